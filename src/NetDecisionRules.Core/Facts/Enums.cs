@@ -1,0 +1,317 @@
+namespace NetDecisionRules.Facts;
+
+/// <summary>Sex as recorded.</summary>
+public enum Sex
+{
+    /// <summary>Female.</summary>
+    Female,
+
+    /// <summary>Male.</summary>
+    Male,
+}
+
+/// <summary>Organ of the primary tumor.</summary>
+public enum PrimarySite
+{
+    /// <summary>Stomach.</summary>
+    Stomach,
+
+    /// <summary>Duodenum.</summary>
+    Duodenum,
+
+    /// <summary>Jejunum or ileum (midgut).</summary>
+    SmallIntestine,
+
+    /// <summary>Appendix (midgut).</summary>
+    Appendix,
+
+    /// <summary>Colon, part not stated: proximal or distal.</summary>
+    Colon,
+
+    /// <summary>Cecum to the proximal two thirds of the transverse colon (midgut).</summary>
+    ProximalColon,
+
+    /// <summary>Colon beyond the proximal two thirds of the transverse colon (hindgut).</summary>
+    DistalColon,
+
+    /// <summary>Rectum.</summary>
+    Rectum,
+
+    /// <summary>Pancreas.</summary>
+    Pancreas,
+
+    /// <summary>Searched for and not found: it may be any site.</summary>
+    UnknownPrimary,
+
+    /// <summary>Lung: not gastroenteropancreatic.</summary>
+    Lung,
+
+    /// <summary>Any other organ: not gastroenteropancreatic.</summary>
+    Other,
+}
+
+/// <summary>Differentiation of the neoplasm.</summary>
+public enum Differentiation
+{
+    /// <summary>Well differentiated: a neuroendocrine tumor (NET).</summary>
+    Well,
+
+    /// <summary>Poorly differentiated: a neuroendocrine carcinoma (NEC).</summary>
+    Poor,
+}
+
+/// <summary>Cell type of a poorly differentiated carcinoma.</summary>
+public enum CarcinomaCellType
+{
+    /// <summary>Small cell.</summary>
+    SmallCell,
+
+    /// <summary>Large cell.</summary>
+    LargeCell,
+}
+
+/// <summary>Grade by WHO 2022; a carcinoma is high grade by definition and has none of the three.</summary>
+public enum TumorGrade
+{
+    /// <summary>NET G1.</summary>
+    G1,
+
+    /// <summary>NET G2.</summary>
+    G2,
+
+    /// <summary>NET G3.</summary>
+    G3,
+
+    /// <summary>Neuroendocrine carcinoma. Never a stated grade.</summary>
+    Nec,
+}
+
+/// <summary>The hormonal syndrome of the tumor.</summary>
+public enum Syndrome
+{
+    /// <summary>Non-functioning.</summary>
+    None,
+
+    /// <summary>Carcinoid syndrome.</summary>
+    Carcinoid,
+
+    /// <summary>Insulinoma.</summary>
+    Insulinoma,
+
+    /// <summary>Gastrinoma.</summary>
+    Gastrinoma,
+
+    /// <summary>VIPoma.</summary>
+    Vipoma,
+
+    /// <summary>Glucagonoma.</summary>
+    Glucagonoma,
+
+    /// <summary>Somatostatinoma.</summary>
+    Somatostatinoma,
+
+    /// <summary>Another functioning tumor.</summary>
+    OtherFunctioning,
+}
+
+/// <summary>Reading of a tissue marker.</summary>
+public enum MarkerStatus
+{
+    /// <summary>Normal (wild-type pattern, expression kept).</summary>
+    Normal,
+
+    /// <summary>Abnormal (mutated pattern, expression lost).</summary>
+    Abnormal,
+}
+
+/// <summary>How far the disease has spread.</summary>
+public enum DiseaseExtent
+{
+    /// <summary>Confined to the organ.</summary>
+    Localized,
+
+    /// <summary>Regional spread.</summary>
+    Locoregional,
+
+    /// <summary>Distant metastases.</summary>
+    Metastatic,
+}
+
+/// <summary>Whether the tumor can be removed with curative intent.</summary>
+public enum Resectability
+{
+    /// <summary>Resectable.</summary>
+    Resectable,
+
+    /// <summary>Borderline resectable.</summary>
+    Borderline,
+
+    /// <summary>Unresectable.</summary>
+    Unresectable,
+}
+
+/// <summary>Amount of tumor, as judged by the treating team; no source gives a number.</summary>
+public enum TumorBurden
+{
+    /// <summary>Low.</summary>
+    Low,
+
+    /// <summary>Moderate.</summary>
+    Moderate,
+
+    /// <summary>High.</summary>
+    High,
+}
+
+/// <summary>Pace of growth, as judged by the treating team; no source gives a number.</summary>
+public enum TumorGrowth
+{
+    /// <summary>No growth.</summary>
+    Stable,
+
+    /// <summary>Slow growth.</summary>
+    Slow,
+
+    /// <summary>Rapid growth.</summary>
+    Rapid,
+}
+
+/// <summary>Weight of symptoms, as judged by the treating team; no source gives a number.</summary>
+public enum SymptomBurden
+{
+    /// <summary>No symptoms.</summary>
+    None,
+
+    /// <summary>Mild symptoms.</summary>
+    Mild,
+
+    /// <summary>Highly symptomatic.</summary>
+    High,
+}
+
+/// <summary>Whether necrosis is suspected, and on what ground.</summary>
+public enum SuspectedNecrosis
+{
+    /// <summary>Not suspected.</summary>
+    None,
+
+    /// <summary>Seen on imaging only.</summary>
+    Radiological,
+
+    /// <summary>Verified in tissue.</summary>
+    Histological,
+}
+
+/// <summary>Kind of imaging study.</summary>
+public enum ImagingModality
+{
+    /// <summary>PET/CT with a somatostatin-receptor tracer.</summary>
+    SstrPet,
+
+    /// <summary>Somatostatin-receptor scintigraphy.</summary>
+    SstrScintigraphy,
+
+    /// <summary>FDG-PET/CT.</summary>
+    FdgPet,
+
+    /// <summary>Computed tomography.</summary>
+    Ct,
+
+    /// <summary>Magnetic resonance imaging.</summary>
+    Mri,
+}
+
+/// <summary>Pattern of receptor uptake over the lesions.</summary>
+public enum UptakePattern
+{
+    /// <summary>Alike in all lesions.</summary>
+    Homogeneous,
+
+    /// <summary>Different between lesions.</summary>
+    Heterogeneous,
+}
+
+/// <summary>Response on CT or MRI (RECIST 1.1).</summary>
+public enum ImagingResponse
+{
+    /// <summary>Complete response.</summary>
+    Complete,
+
+    /// <summary>Partial response.</summary>
+    Partial,
+
+    /// <summary>Stable disease.</summary>
+    Stable,
+
+    /// <summary>Progressive disease.</summary>
+    Progressive,
+}
+
+/// <summary>Kind of treatment.</summary>
+public enum TreatmentKind
+{
+    /// <summary>Surgery.</summary>
+    Surgery,
+
+    /// <summary>Locoregional treatment, e.g. embolization or ablation.</summary>
+    Locoregional,
+
+    /// <summary>Somatostatin analogue at standard dose.</summary>
+    Ssa,
+
+    /// <summary>Somatostatin analogue above standard dose.</summary>
+    HighDoseSsa,
+
+    /// <summary>Radioligand therapy.</summary>
+    Rlt,
+
+    /// <summary>Chemotherapy.</summary>
+    Chemotherapy,
+
+    /// <summary>Everolimus.</summary>
+    Everolimus,
+
+    /// <summary>Sunitinib.</summary>
+    Sunitinib,
+
+    /// <summary>Another targeted drug.</summary>
+    OtherTargeted,
+
+    /// <summary>Interferon.</summary>
+    Interferon,
+
+    /// <summary>Anything else; not counted as systemic.</summary>
+    Other,
+}
+
+/// <summary>How a treatment ended or stands.</summary>
+public enum TreatmentOutcome
+{
+    /// <summary>The tumor responded.</summary>
+    Response,
+
+    /// <summary>The disease stayed stable.</summary>
+    Stable,
+
+    /// <summary>The disease progressed: the treatment failed.</summary>
+    Progression,
+
+    /// <summary>Stopped for side effects; not a failure.</summary>
+    Intolerance,
+}
+
+/// <summary>What the treatment is meant to achieve.</summary>
+public enum TreatmentGoal
+{
+    /// <summary>The tumor should shrink.</summary>
+    TumorShrinkage,
+
+    /// <summary>A rapid and extensive response is needed.</summary>
+    RapidExtensiveResponse,
+
+    /// <summary>Symptoms should be controlled.</summary>
+    SymptomControl,
+
+    /// <summary>The disease should be held stable.</summary>
+    DiseaseStabilization,
+}
