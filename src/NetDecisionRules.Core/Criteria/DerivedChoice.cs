@@ -1,0 +1,157 @@
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Criteria;
+
+/// <summary>A choice that follows from recorded facts: a set of values that they leave possible. Computed, never recorded.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public abstract class DerivedChoice<T> : ChoiceFact<T>
+    where T : struct, Enum
+{
+    private protected DerivedChoice(string name, string label, params Fact[] inputs)
+        : base(name, "", label, StudyScope.Item, AllSets()) => Inputs = inputs;
+
+    /// <summary>The recorded facts that it follows from.</summary>
+    public IReadOnlyList<Fact> Inputs { get; }
+
+    /// <summary>Every value.</summary>
+    internal static uint Any { get; } = (1u << EnumNames.Count) - 1;
+
+    /// <summary>The values still possible, as a set that is never empty.</summary>
+    internal abstract uint Possible(Patient patient);
+
+    // A state is the set of possible values less one, because the set is never empty.
+    internal sealed override int State(Patient patient, int item) => (int)Possible(patient) - 1;
+
+    internal sealed override bool IsRecordedState(int state) => true;
+
+    internal sealed override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
+    {
+        foreach (var input in Inputs.Where(input => Counts(input, patient)))
+        {
+            input.AddReadings(patient, item, readings);
+        }
+    }
+
+    /// <summary>Whether an input bears on the answer; not where another takes its place.</summary>
+    private protected abstract bool Counts(Fact input, Patient patient);
+
+    /// <summary>The values in a set, in order.</summary>
+    internal static IReadOnlyList<T> Members(uint set) => [.. Enum.GetValues<T>().Where(v => (set & Bit(v)) != 0)];
+
+    private static uint[] AllSets()
+    {
+        var sets = new uint[(1 << Enum.GetValues<T>().Length) - 1];
+        for (var i = 0u; i < sets.Length; i++)
+        {
+            sets[i] = i + 1;
+        }
+
+        return sets;
+    }
+}
+
+/// <summary>
+/// Differentiation, with what else tells it where it is not recorded: a carcinoma cell type means poor, a stated G1 or G2 means well.
+/// </summary>
+public sealed class DifferentiationFact : DerivedChoice<Differentiation>
+{
+    internal DifferentiationFact()
+        : base("Differentiation", "differentiation", RecordedFacts.RecordedDifferentiation, RecordedFacts.CellType, RecordedFacts.StatedGrade)
+    {
+    }
+
+    /// <summary>The only one: it depends on no guideline.</summary>
+    public static DifferentiationFact Instance { get; } = new();
+
+    internal override uint Possible(Patient patient)
+    {
+        var tumor = patient.Facts.Tumor;
+        return tumor switch
+        {
+            { Differentiation: { } recorded } => Bit(recorded),
+            { CarcinomaCellType: not null } => Bit(Differentiation.Poor),
+            { StatedGrade: TumorGrade.G1 or TumorGrade.G2 } => Bit(Differentiation.Well),
+            _ => Any,
+        };
+    }
+
+    private protected override bool Counts(Fact input, Patient patient) =>
+        input == RecordedFacts.RecordedDifferentiation
+        || (patient.Facts.Tumor.Differentiation is null && (input == RecordedFacts.CellType || patient.Facts.Tumor.CarcinomaCellType is null));
+
+    internal override void AddMissing(Patient patient, int item, ISet<string> paths)
+    {
+        paths.Add(RecordedFacts.RecordedDifferentiation.Path);
+        if (patient.Facts.Tumor.StatedGrade is null)
+        {
+            paths.Add(RecordedFacts.StatedGrade.Path);
+        }
+    }
+}
+
+/// <summary>Krenning scores 0–4.</summary>
+public enum KrenningScore
+{
+    /// <summary>No uptake.</summary>
+    None,
+
+    /// <summary>Much lower than liver.</summary>
+    FarBelowLiver,
+
+    /// <summary>Slightly below or equal to liver.</summary>
+    UpToLiver,
+
+    /// <summary>Above liver.</summary>
+    AboveLiver,
+
+    /// <summary>Above spleen.</summary>
+    AboveSpleen,
+}
+
+/// <summary>
+/// The Krenning scores that the latest SSTR study leaves possible: the score itself; without one, 2–4 when the study was read as positive,
+/// 0–1 when negative, 3–4 when every target lesion is above liver. Any when there is no such study.
+/// </summary>
+public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
+{
+    private static readonly NumberFact Score = new("LatestKrenningScore", "imaging[].krenningScore", "Krenning score", Limits.KrenningScore,
+        (p, i) => StudyScope.LatestSstr.Of(p, i)?.KrenningScore, StudyScope.LatestSstr);
+
+    private static readonly FlagFact Positive = new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive",
+        (p, i) => StudyScope.LatestSstr.Of(p, i)?.SstrPositive, StudyScope.LatestSstr);
+
+    private SstrUptakeFact()
+        : base("SstrUptake", "Krenning score of the latest SSTR study", Score, Positive, StudyFacts.LatestAllTargetLesionsPositive)
+    {
+    }
+
+    /// <summary>The only one.</summary>
+    public static SstrUptakeFact Instance { get; } = new();
+
+    /// <summary>A score of at least this.</summary>
+    public Criterion AtLeast(KrenningScore score) => new ChoiceIn(this, Any & ~(Bit(score) - 1));
+
+    internal override uint Possible(Patient patient) => StudyScope.LatestSstr.Of(patient, -1) switch
+    {
+        null => Any,
+        { KrenningScore: { } score } => 1u << score,
+        { AllTargetLesionsPositive: true } => Any & ~(Bit(KrenningScore.AboveLiver) - 1),
+        { SstrPositive: true } => Any & ~(Bit(KrenningScore.UpToLiver) - 1),
+        { SstrPositive: false } => Bit(KrenningScore.UpToLiver) - 1,
+        _ => Any,
+    };
+
+    private protected override bool Counts(Fact input, Patient patient) => input == Score || !Score.IsRecorded(patient, -1);
+
+    internal override void AddMissing(Patient patient, int item, ISet<string> paths)
+    {
+        Score.AddMissing(patient, item, paths);
+        foreach (var reading in new[] { Positive, StudyFacts.LatestAllTargetLesionsPositive })
+        {
+            if (!reading.IsRecorded(patient, item))
+            {
+                reading.AddMissing(patient, item, paths);
+            }
+        }
+    }
+}

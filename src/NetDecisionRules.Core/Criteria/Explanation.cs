@@ -1,0 +1,127 @@
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Criteria;
+
+/// <summary>Why a criterion is true, false or unknown for one patient: the criterion's tree with the truth of each node.</summary>
+/// <param name="Criterion">The node.</param>
+/// <param name="Truth">Its truth.</param>
+/// <param name="Facts">The recorded facts that the node and its parts read, each path once, in the order of the tree.</param>
+/// <param name="Missing">The JSON paths that would decide the node; empty unless it is unknown.</param>
+/// <param name="Parts">
+/// The parts: of a group each member, of "not" and of a named criterion its body, of a list quantifier one entry for each item that
+/// counts. Empty for a plain test.
+/// </param>
+public sealed record Explanation(
+    Criterion Criterion,
+    Truth Truth,
+    IReadOnlyList<FactReading> Facts,
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<Explanation> Parts)
+{
+    /// <summary>Explains a criterion for one patient.</summary>
+    public static Explanation Of(Criterion criterion, Patient patient)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        ArgumentNullException.ThrowIfNull(patient);
+        return Of(criterion, patient, -1);
+    }
+
+    /// <summary>The recorded facts that a criterion reads, each path once, in the order of the tree.</summary>
+    internal static IReadOnlyList<FactReading> ReadingsOf(Criterion criterion, Patient patient)
+    {
+        var readings = new List<FactReading>();
+        AddReadings(criterion, patient, -1, readings);
+        return Distinct(readings);
+    }
+
+    private static Explanation Of(Criterion criterion, Patient patient, int item)
+    {
+        var readings = new List<FactReading>();
+        AddReadings(criterion, patient, item, readings);
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        MissingFacts.Collect(criterion, patient, item, missing);
+        return new Explanation(criterion, criterion.Test(patient, item), Distinct(readings), [.. missing], [.. PartsOf(criterion, patient, item)]);
+    }
+
+    private static IEnumerable<Explanation> PartsOf(Criterion criterion, Patient patient, int item) => criterion switch
+    {
+        All all => all.Items.Select(part => Of(part, patient, item)),
+        Any any => any.Items.Select(part => Of(part, patient, item)),
+        Not not => [Of(not.Operand, patient, item)],
+        Named named => [Of(named.Body, patient, item)],
+        Some some => Items(some, patient).Select(i => Of(some.Item, patient, i)),
+        _ => [],
+    };
+
+    private static IEnumerable<int> Items(Some some, Patient patient) =>
+        Enumerable.Range(0, some.List.Count(patient) ?? 0).Where(i => some.List.Counts(patient, i));
+
+    private static void AddReadings(Criterion criterion, Patient patient, int item, List<FactReading> readings)
+    {
+        switch (criterion)
+        {
+            case All all:
+                AddEach(all.Items, patient, item, readings);
+                break;
+            case Any any:
+                AddEach(any.Items, patient, item, readings);
+                break;
+            case Not not:
+                AddReadings(not.Operand, patient, item, readings);
+                break;
+            case Named named:
+                AddReadings(named.Body, patient, item, readings);
+                break;
+            case Some some:
+                AddItems(some, patient, readings);
+                break;
+            case NumberIn test:
+                test.Fact.AddReadings(patient, item, readings);
+                break;
+            case ChoiceIn test:
+                test.Fact.AddReadings(patient, item, readings);
+                break;
+            case Flag test:
+                test.Fact.AddReadings(patient, item, readings);
+                break;
+            case IsMissing test:
+                test.Fact.AddReadings(patient, item, readings);
+                break;
+            case DateWindow window:
+                window.Fact.AddReadings(patient, item, readings);
+                window.From?.Anchor.AddReadings(patient, item, readings);
+                window.To?.Anchor.AddReadings(patient, item, readings);
+                break;
+            default:
+                throw new InvalidOperationException($"No facts known for a {criterion.GetType().Name}.");
+        }
+    }
+
+    private static void AddEach(CriterionList items, Patient patient, int item, List<FactReading> readings)
+    {
+        foreach (var part in items)
+        {
+            AddReadings(part, patient, item, readings);
+        }
+    }
+
+    /// <summary>Where some item passes, the facts of those that do; otherwise those of every item that was looked at.</summary>
+    private static void AddItems(Some some, Patient patient, List<FactReading> readings)
+    {
+        if (some.List.Count(patient) == 0 && some.List.IsComplete(patient))
+        {
+            readings.Add(new FactReading(some.List.Path, FactValue.EmptyList));
+        }
+
+        var passed = some.Test(patient, -1) == Truth.True;
+        foreach (var i in Items(some, patient))
+        {
+            if (!passed || some.Item.Test(patient, i) == Truth.True)
+            {
+                AddReadings(some.Item, patient, i, readings);
+            }
+        }
+    }
+
+    private static IReadOnlyList<FactReading> Distinct(List<FactReading> readings) => [.. readings.DistinctBy(r => r.Path)];
+}

@@ -1,0 +1,81 @@
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Criteria;
+
+/// <summary>
+/// A described fact: what a criterion may test. One of <see cref="NumberFact"/>, <see cref="ChoiceFact"/>, <see cref="DateFact"/>.
+/// </summary>
+public abstract class Fact
+{
+    private readonly StudyScope scope;
+
+    private protected Fact(string name, string path, string label, StudyScope scope) => (Name, Path, Label, this.scope) = (name, path, label, scope);
+
+    /// <summary>Unique name, used in exports.</summary>
+    public string Name { get; }
+
+    /// <summary>JSON path in a patient record; <c>[]</c> stands for the item of a list.</summary>
+    public string Path { get; }
+
+    /// <summary>The fact as a sentence prints it.</summary>
+    public string Label { get; }
+
+    /// <summary>The path of the list whose items carry this fact; null for a fact of the patient as a whole, such as one of the latest study.</summary>
+    internal string? ItemOf => scope == StudyScope.Item && Path.IndexOf("[]", StringComparison.Ordinal) is >= 0 and var dot ? Path[..dot] : null;
+
+    /// <summary>Whether the fact is recorded; a range or an open choice is recorded.</summary>
+    internal abstract bool IsRecorded(Patient patient, int item);
+
+    /// <summary>Adds the JSON paths whose recording could decide a test on this fact that is unknown now.</summary>
+    internal abstract void AddMissing(Patient patient, int item, ISet<string> paths);
+
+    /// <summary>Adds what is recorded of this fact: path and value.</summary>
+    internal abstract void AddReadings(Patient patient, int item, ICollection<FactReading> readings);
+
+    /// <summary>The path of this fact in one patient.</summary>
+    private protected string PathIn(Patient patient, int item)
+    {
+        var dot = Path.IndexOf("[]", StringComparison.Ordinal);
+        if (dot < 0)
+        {
+            return Path;
+        }
+
+        var index = scope.Index(patient, item);
+        return index < 0 ? Path[..dot] : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path[..dot]}[{index}]{Path[(dot + 2)..]}");
+    }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Name;
+}
+
+/// <summary>When a fact cannot be there yet, so that every test on it is false, and the fact that shows it.</summary>
+internal sealed record Absence(Func<Patient, int, bool> Holds, Fact Reason);
+
+/// <summary>Which study of the list a study fact is read from.</summary>
+internal enum StudyScope
+{
+    Item,
+    LatestSstr,
+    LatestFdg,
+}
+
+internal static class StudyScopes
+{
+    public static int Index(this StudyScope scope, Patient patient, int item) => scope switch
+    {
+        StudyScope.LatestSstr => patient.LatestSstrStudy,
+        StudyScope.LatestFdg => patient.LatestFdgPet,
+        _ => item,
+    };
+
+    public static ImagingStudy? Of(this StudyScope scope, Patient patient, int item)
+    {
+        var index = scope.Index(patient, item);
+        return index >= 0 ? patient.Facts.Imaging![index] : scope == StudyScope.Item ? throw OutsideItsList("imaging") : null;
+    }
+
+    /// <summary>A fact of a list's entry was asked for without an entry: the criterion is not well formed.</summary>
+    public static InvalidOperationException OutsideItsList(string list) =>
+        new($"A fact of one entry of '{list}' is tested outside of that list: put it inside a quantifier over the list.");
+}

@@ -1,0 +1,45 @@
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Criteria;
+
+/// <summary>What a record says of one fact.</summary>
+/// <param name="Path">JSON path in the record.</param>
+/// <param name="Value">The recorded value.</param>
+public sealed record FactReading(string Path, FactValue Value);
+
+/// <summary>A recorded value: a number or range, a text (enum value or date), a truth value, or an empty list.</summary>
+public readonly record struct FactValue
+{
+    /// <summary>The number or range, where the value is one.</summary>
+    public NumberRange? Number { get; private init; }
+
+    /// <summary>The enum value or ISO date, where the value is one.</summary>
+    public string? Text { get; private init; }
+
+    /// <summary>The truth value, where the value is one.</summary>
+    public bool? Flag { get; private init; }
+
+    /// <summary>Whether the value is an empty list: known to be none.</summary>
+    public bool IsEmptyList => Number is null && Text is null && Flag is null;
+
+    /// <summary>A known list without entries.</summary>
+    public static FactValue EmptyList => default;
+
+    /// <summary>A number or range.</summary>
+    public static FactValue Of(NumberRange number) => new() { Number = number };
+
+    /// <summary>An enum value or ISO date.</summary>
+    public static FactValue Of(string text) => new() { Text = text };
+
+    /// <summary>A truth value.</summary>
+    public static FactValue Of(bool flag) => new() { Flag = flag };
+
+    /// <summary>The value in words, e.g. <c>17</c>, <c>&lt;3</c>, <c>pancreas</c>, <c>yes</c>, <c>none</c>.</summary>
+    public override string ToString() => this switch
+    {
+        { Number: { } number } => number.ToString(),
+        { Text: { } text } => text,
+        { Flag: { } flag } => flag ? "yes" : "no",
+        _ => "none",
+    };
+}

@@ -1,0 +1,175 @@
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Criteria;
+
+/// <summary>Where one measure of proliferation passes from G1 to G2 and from G2 to G3.</summary>
+/// <param name="g2From">The lowest value of G2; below it is G1.</param>
+/// <param name="g2To">The highest value of G2; above it is G3.</param>
+public sealed class GradeBands(decimal g2From, decimal g2To)
+{
+    private readonly NumberRange g1 = NumberRange.Below(g2From);
+    private readonly NumberRange g2 = NumberRange.Between(g2From, g2To);
+    private readonly NumberRange g3 = NumberRange.Above(g2To);
+
+    /// <summary>The lowest value of G2; below it is G1.</summary>
+    public decimal G2From { get; } = g2From;
+
+    /// <summary>The highest value of G2; above it is G3.</summary>
+    public decimal G2To { get; } = g2To;
+
+    /// <summary>The grades that a recorded value leaves possible, as a set of <see cref="TumorGrade"/>. Never rounded.</summary>
+    internal uint Possible(in NumberRange value) => (value.Overlaps(g1) ? 0b001u : 0) | (value.Overlaps(g2) ? 0b010u : 0) | (value.Overlaps(g3) ? 0b100u : 0);
+}
+
+/// <summary>
+/// The set of grades that a patient's facts leave possible. A well differentiated tumor has the higher of the grades by Ki-67 and by
+/// mitoses; an unrecorded Ki-67 may be any, an unrecorded mitotic count is left out when Ki-67 is recorded. Where more than one grade
+/// remains and the stated grade is among them, it is taken. Poorly differentiated is NEC; differentiation unknown adds NEC to the set.
+/// </summary>
+public sealed class GradeFact : DerivedChoice<TumorGrade>
+{
+    private const uint AnyNet = 0b0111;
+    private const uint Nec = 0b1000;
+
+    /// <summary>A grade by the given bands.</summary>
+    /// <param name="ki67">Bands of the Ki-67 index in percent.</param>
+    /// <param name="mitoses">Bands of mitoses per 2 mm².</param>
+    public GradeFact(GradeBands ki67, GradeBands mitoses)
+        : base("Grade", "grade", RecordedFacts.Ki67, RecordedFacts.Mitoses, RecordedFacts.StatedGrade, RecordedFacts.RecordedDifferentiation, RecordedFacts.CellType)
+    {
+        Ki67 = ki67;
+        Mitoses = mitoses;
+        StatedGradeDiffers = new FlagFact("StatedGradeDiffers", "stated grade other than Ki-67 and mitoses allow", Differs,
+            [RecordedFacts.StatedGrade, RecordedFacts.Ki67, RecordedFacts.Mitoses]);
+    }
+
+    /// <summary>Bands of the Ki-67 index in percent.</summary>
+    public GradeBands Ki67 { get; }
+
+    /// <summary>Bands of mitoses per 2 mm².</summary>
+    public GradeBands Mitoses { get; }
+
+    /// <summary>A stated grade is recorded that Ki-67 and mitoses exclude. Never unknown.</summary>
+    public FlagFact StatedGradeDiffers { get; }
+
+    /// <summary>The grades that are still possible, in order.</summary>
+    public IReadOnlyList<TumorGrade> PossibleGrades(Patient patient)
+    {
+        ArgumentNullException.ThrowIfNull(patient);
+        return Members(Possible(patient));
+    }
+
+    /// <summary>Whether the stated grade was taken because Ki-67 and mitoses leave more than one grade.</summary>
+    internal bool TakesStatedGrade(Patient patient) =>
+        DifferentiationFact.Instance.Possible(patient) != ChoiceFact<Differentiation>.Bit(Differentiation.Poor)
+        && Stated(patient) is var stated && Measured(patient) is var measured && measured != stated && (measured & stated) != 0;
+
+    private bool Differs(Patient patient) => Stated(patient) is var stated && stated != 0 && (stated & Measured(patient)) == 0;
+
+    /// <summary>The grades that Ki-67 and mitoses alone leave possible for a well differentiated tumor.</summary>
+    internal uint Measured(Patient patient) => Higher(ByKi67(patient), ByMitoses(patient));
+
+    internal override uint Possible(Patient patient)
+    {
+        var net = TakesStatedGrade(patient) ? Stated(patient) : Measured(patient);
+        var differentiation = DifferentiationFact.Instance.Possible(patient);
+        return differentiation switch
+        {
+            0b01 => net,
+            0b10 => Nec,
+            _ => net | Nec,
+        };
+    }
+
+    private protected override bool Counts(Fact input, Patient patient)
+    {
+        var poor = Possible(patient) == Nec;
+        return input == RecordedFacts.RecordedDifferentiation || (input == RecordedFacts.CellType ? poor
+            : !poor && (input != RecordedFacts.StatedGrade || TakesStatedGrade(patient)));
+    }
+
+    internal override void AddMissing(Patient patient, int item, ISet<string> paths)
+    {
+        for (var grade = 1u; grade <= Nec; grade <<= 1)
+        {
+            AddMissing(patient, item, grade, paths);
+        }
+    }
+
+    /// <summary>Only a fact whose possible values lead both into the set and out of it can decide the test.</summary>
+    internal override void AddMissing(Patient patient, int item, uint set, ISet<string> paths)
+    {
+        var differentiation = DifferentiationFact.Instance.Possible(patient);
+        var open = !TakesStatedGrade(patient);
+        var ki67 = open ? ByKi67(patient) : Stated(patient);
+        var mitoses = open ? ByMitoses(patient) : Stated(patient);
+        if (differentiation == DerivedChoice<Differentiation>.Any && Splits(Higher(ki67, mitoses) | Nec, set))
+        {
+            DifferentiationFact.Instance.AddMissing(patient, item, paths);
+        }
+
+        if (!open)
+        {
+            return;
+        }
+
+        if (Decides(ki67, mitoses, set))
+        {
+            paths.Add(RecordedFacts.Ki67.Path);
+        }
+
+        if (Decides(mitoses, ki67, set))
+        {
+            paths.Add(RecordedFacts.Mitoses.Path);
+        }
+
+        if (Stated(patient) == 0 && Splits(Higher(ki67, mitoses), set))
+        {
+            paths.Add(RecordedFacts.StatedGrade.Path);
+        }
+    }
+
+    private uint ByKi67(Patient patient) => patient.Facts.Tumor.Ki67Percent is { } value ? Ki67.Possible(value) : AnyNet;
+
+    private uint ByMitoses(Patient patient) => patient.Facts.Tumor switch
+    {
+        { MitosesPer2mm2: { } value } => Mitoses.Possible(value),
+        { Ki67Percent: not null } => Bit(TumorGrade.G1), // left out: G1 never raises the other
+        _ => AnyNet,
+    };
+
+    private static uint Stated(Patient patient) => patient.Facts.Tumor.StatedGrade is { } grade ? Bit(grade) : 0;
+
+    /// <summary>The set of the higher of two grades, over all pairs.</summary>
+    private static uint Higher(uint a, uint b)
+    {
+        // A grade is the higher of some pair when one set has it and the other has it or a lower one.
+        var higher = 0u;
+        for (var grade = 1u; grade <= 0b100; grade <<= 1)
+        {
+            var upTo = (grade << 1) - 1;
+            if (((a & grade) != 0 && (b & upTo) != 0) || ((b & grade) != 0 && (a & upTo) != 0))
+            {
+                higher |= grade;
+            }
+        }
+
+        return higher;
+    }
+
+    private static bool Splits(uint possible, uint set) => (possible & set) != 0 && (possible & ~set) != 0;
+
+    /// <summary>Whether, for some grade of the other measure, the open measure decides whether the higher one is in the set.</summary>
+    private static bool Decides(uint measure, uint other, uint set)
+    {
+        for (var grade = 1u; grade <= 0b100; grade <<= 1)
+        {
+            if ((other & grade) != 0 && Splits(Higher(measure, grade), set))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

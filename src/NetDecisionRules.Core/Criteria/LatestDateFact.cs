@@ -1,0 +1,49 @@
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Criteria;
+
+/// <summary>
+/// The latest date among the items of a list that certainly meet a criterion. Without such an item it is certainly not there when no item
+/// can meet the criterion, and otherwise missing.
+/// </summary>
+internal sealed class LatestDateFact(string name, string label, ListFact list, Criterion item, DateFact date)
+    : DateFact(name, list.Path, label, (_, _) => (DateStanding.Missing, default))
+{
+    private readonly Criterion exists = list.Some(item);
+
+    internal override (DateStanding Standing, PartialDate Date) Read(Patient patient, int item)
+    {
+        var latest = Latest(patient);
+        if (latest >= 0)
+        {
+            return date.Read(patient, latest);
+        }
+
+        return (exists.Test(patient, -1) == Truth.Unknown ? DateStanding.Missing : DateStanding.Absent, default);
+    }
+
+    internal override void AddMissing(Patient patient, int item, ISet<string> paths) => MissingFacts.Collect(exists, patient, -1, paths);
+
+    internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
+    {
+        if (Latest(patient) is >= 0 and var latest)
+        {
+            date.AddReadings(patient, latest, readings);
+        }
+    }
+
+    /// <summary>The item with the latest date; -1 when none certainly meets the criterion.</summary>
+    private int Latest(Patient patient)
+    {
+        var (latest, day) = (-1, DateOnly.MinValue);
+        for (var i = 0; i < list.Count(patient); i++)
+        {
+            if (list.Counts(patient, i) && item.Test(patient, i) == Truth.True && date.Read(patient, i).Date.Latest is var end && end >= day)
+            {
+                (latest, day) = (i, end);
+            }
+        }
+
+        return latest;
+    }
+}

@@ -1,0 +1,63 @@
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Criteria;
+
+/// <summary>A number with unit and limits; unknown stands for every value within the limits.</summary>
+public sealed class NumberFact : Fact
+{
+    private readonly Func<Patient, int, NumberRange?> read;
+    private readonly Absence? absence;
+
+    internal NumberFact(string name, string path, string label, NumberLimits limits, Func<Patient, int, NumberRange?> read,
+        StudyScope scope = StudyScope.Item, Absence? absence = null)
+        : base(name, path, label, scope) => (Limits, this.read, this.absence) = (limits, read, absence);
+
+    /// <summary>Unit and permitted values.</summary>
+    public NumberLimits Limits { get; }
+
+    /// <summary>At least the number.</summary>
+    public static Criterion operator >=(NumberFact fact, decimal value) => new NumberIn(fact, NumberRange.AtLeast(value));
+
+    /// <summary>At most the number.</summary>
+    public static Criterion operator <=(NumberFact fact, decimal value) => new NumberIn(fact, NumberRange.AtMost(value));
+
+    /// <summary>More than the number.</summary>
+    public static Criterion operator >(NumberFact fact, decimal value) => new NumberIn(fact, NumberRange.Above(value));
+
+    /// <summary>Less than the number.</summary>
+    public static Criterion operator <(NumberFact fact, decimal value) => new NumberIn(fact, NumberRange.Below(value));
+
+    /// <summary>From the first to the second number, both included.</summary>
+    public Criterion Between(decimal min, decimal max) => new NumberIn(this, NumberRange.Between(min, max));
+
+    internal Truth Test(Patient patient, int item, in NumberRange interval)
+    {
+        if (absence?.Holds(patient, item) == true)
+        {
+            return Truth.False;
+        }
+
+        return Test(read(patient, item) ?? Limits.Widest, interval);
+    }
+
+    internal static Truth Test(in NumberRange value, in NumberRange interval) => Kleene.Of(value.IsWithin(interval), value.Overlaps(interval));
+
+    /// <summary>The recorded range; null when unrecorded.</summary>
+    internal NumberRange? Read(Patient patient, int item) => read(patient, item);
+
+    internal override bool IsRecorded(Patient patient, int item) => read(patient, item) is not null && absence?.Holds(patient, item) != true;
+
+    internal override void AddMissing(Patient patient, int item, ISet<string> paths) => paths.Add(PathIn(patient, item));
+
+    internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
+    {
+        if (absence?.Holds(patient, item) == true)
+        {
+            absence.Reason.AddReadings(patient, item, readings);
+        }
+        else if (read(patient, item) is { } value)
+        {
+            readings.Add(new FactReading(PathIn(patient, item), FactValue.Of(Limits.WithoutLimits(value))));
+        }
+    }
+}

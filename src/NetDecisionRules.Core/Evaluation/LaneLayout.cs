@@ -1,0 +1,82 @@
+using NetDecisionRules.Criteria;
+
+namespace NetDecisionRules.Evaluation;
+
+/// <summary>Where the bits of a lane stand: planes of two halves, each half of some 64-bit words.</summary>
+internal sealed record LaneLayout(int Words, int Planes)
+{
+    public int Length => 2 * Planes * Words;
+
+    /// <summary>The state before any column: a lane is true until a column says otherwise, a plane that a lane does not use says nothing.</summary>
+    public ulong[] Start(IEnumerable<int> clausesOverSeveral)
+    {
+        var start = new ulong[Length];
+        var lane = 0;
+        foreach (var used in clausesOverSeveral)
+        {
+            for (var plane = 0; plane <= used; plane++)
+            {
+                start[Word(lane, plane, second: false)] |= Bit(lane);
+                start[Word(lane, plane, second: true)] |= Bit(lane);
+            }
+
+            lane++;
+        }
+
+        return start;
+    }
+
+    public int Word(int lane, int plane, bool second) => (((2 * plane) + (second ? 1 : 0)) * Words) + (lane >> 6);
+
+    public static ulong Bit(int lane) => 1UL << (lane & 63);
+}
+
+/// <summary>The rows of one column: for each of its states the bits that it leaves standing.</summary>
+internal sealed class ColumnRows
+{
+    private readonly LaneLayout layout;
+    private readonly ulong[][] full;
+    private int[] words = [];
+    private ulong[] rows = [];
+
+    public ColumnRows(LaneLayout layout, int states)
+    {
+        this.layout = layout;
+        full = new ulong[states][];
+        for (var state = 0; state < states; state++)
+        {
+            full[state] = new ulong[layout.Length];
+            Array.Fill(full[state], ulong.MaxValue);
+        }
+    }
+
+    /// <summary>Adds what the column contributes to one clause of a lane: the truth of its part of the clause in each state.</summary>
+    public void Add(int lane, int plane, IReadOnlyList<Truth> truths)
+    {
+        var (first, second) = (layout.Word(lane, plane, second: false), layout.Word(lane, plane, second: true));
+        for (var state = 0; state < full.Length; state++)
+        {
+            var keepsFirst = plane == 0 ? truths[state] == Truth.True : truths[state] != Truth.True;
+            var keepsSecond = plane == 0 ? truths[state] != Truth.False : truths[state] == Truth.False;
+            full[state][first] &= keepsFirst ? ulong.MaxValue : ~LaneLayout.Bit(lane);
+            full[state][second] &= keepsSecond ? ulong.MaxValue : ~LaneLayout.Bit(lane);
+        }
+    }
+
+    /// <summary>Keeps only the words in which some state takes a bit away.</summary>
+    public ColumnRows Compact()
+    {
+        words = [.. Enumerable.Range(0, layout.Length).Where(word => full.Any(row => row[word] != ulong.MaxValue))];
+        rows = [.. full.SelectMany(row => words.Select(word => row[word]))];
+        return this;
+    }
+
+    public void Apply(int state, Span<ulong> bits)
+    {
+        var row = rows.AsSpan(state * words.Length, words.Length);
+        for (var i = 0; i < row.Length; i++)
+        {
+            bits[words[i]] &= row[i];
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Numerics;
+using NetDecisionRules.Criteria;
+
+namespace NetDecisionRules.Evaluation;
+
+/// <summary>
+/// Which rules are true and which are unknown for one patient; a rule in neither set is false. May be handed to the evaluator again, which
+/// then allocates nothing; not to two threads at once.
+/// </summary>
+public sealed class Verdicts
+{
+    private readonly ulong[] isTrue;
+    private readonly ulong[] isUnknown;
+
+    internal Verdicts(RuleEvaluator owner, int words)
+    {
+        Owner = owner;
+        isTrue = new ulong[words];
+        isUnknown = new ulong[words];
+    }
+
+    internal RuleEvaluator Owner { get; }
+
+    internal Span<ulong> TrueBits => isTrue;
+
+    internal Span<ulong> UnknownBits => isUnknown;
+
+    /// <summary>The truth of a rule, by its index in <see cref="Rules.RuleBase.Rules"/>.</summary>
+    public Truth OfRule(int rule)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rule);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(rule, Owner.RuleBase.Rules.Count);
+        return OfLane(rule);
+    }
+
+    /// <summary>Whether the patient meets the entry criteria of a trial, by the index of its protocol among the rule base's guidelines with one.</summary>
+    public Truth OfProtocol(int protocol)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(protocol);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(protocol, Owner.Protocols.Count);
+        return OfLane(Owner.RuleBase.Rules.Count + protocol);
+    }
+
+    /// <summary>The number of true rules.</summary>
+    public int TrueRules => CountRules(isTrue);
+
+    /// <summary>The number of unknown rules.</summary>
+    public int UnknownRules => CountRules(isUnknown);
+
+    private Truth OfLane(int lane) => Kleene.Of(all: Has(isTrue, lane), some: Has(isUnknown, lane));
+
+    private static bool Has(ulong[] bits, int lane) => (bits[lane >> 6] >> (lane & 63) & 1) != 0;
+
+    private int CountRules(ulong[] bits)
+    {
+        var (count, rules) = (0, Owner.RuleBase.Rules.Count);
+        for (var word = 0; 64 * word < rules; word++)
+        {
+            var inUse = rules - (64 * word) >= 64 ? ulong.MaxValue : (1UL << (rules - (64 * word))) - 1;
+            count += BitOperations.PopCount(bits[word] & inUse);
+        }
+
+        return count;
+    }
+}

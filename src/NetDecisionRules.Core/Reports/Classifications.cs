@@ -1,0 +1,67 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>Classifies one patient.</summary>
+internal static class Classifications
+{
+    public static ClassificationReport Of(Classification classification, Patient patient) => new()
+    {
+        Grade = Grade(classification, patient),
+        Advanced = classification.Advanced.Test(patient),
+        SstrPositive = classification.SstrPositive.Test(patient),
+        Functioning = classification.Functioning.Test(patient),
+        Progression = classification.Progression.Test(patient),
+        FirstLine = classification.FirstLine.Test(patient),
+    };
+
+    /// <summary>The grade, when only one is left.</summary>
+    public static TumorGrade? GradeOf(Classification classification, Patient patient) =>
+        classification.Grade.PossibleGrades(patient) is [var only] ? only : null;
+
+    private static GradeReport Grade(Classification classification, Patient patient)
+    {
+        var possible = classification.Grade.PossibleGrades(patient);
+        TumorGrade? value = possible is [var only] ? only : null;
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        if (value is null)
+        {
+            classification.Grade.AddMissing(patient, -1, missing);
+        }
+
+        return new GradeReport
+        {
+            Value = value,
+            Possible = possible,
+            Band = value == TumorGrade.G2 ? Band(classification.HighBand.Test(patient)) : null,
+            Basis = Basis(classification.Grade, possible, patient),
+            Rule = value is { } grade2 && classification.GradeRules.TryGetValue(grade2, out var rule) ? rule : null,
+            Missing = [.. missing],
+        };
+    }
+
+    private static GradeBand? Band(Truth high) => high switch { Truth.True => GradeBand.High, Truth.False => GradeBand.Low, _ => null };
+
+    private static GradeBasis? Basis(GradeFact grade, IReadOnlyList<TumorGrade> possible, Patient patient)
+    {
+        if (possible is [TumorGrade.Nec])
+        {
+            return GradeBasis.Differentiation;
+        }
+
+        if (grade.TakesStatedGrade(patient))
+        {
+            return GradeBasis.Stated;
+        }
+
+        return patient.Facts.Tumor switch
+        {
+            { Ki67Percent: not null, MitosesPer2mm2: not null } => GradeBasis.Ki67AndMitoses,
+            { Ki67Percent: not null } => GradeBasis.Ki67,
+            { MitosesPer2mm2: not null } => GradeBasis.Mitoses,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Rules;
+
+/// <summary>The criteria by which every report classifies a patient, whatever sources are chosen.</summary>
+public sealed record Classification
+{
+    private readonly IReadOnlyDictionary<TumorGrade, string> gradeRules = new Dictionary<TumorGrade, string>();
+
+    /// <summary>The grade.</summary>
+    public required GradeFact Grade { get; init; }
+
+    /// <summary>The rules that are true when their grade is the only one left, by grade: full rule ids.</summary>
+    public required IReadOnlyDictionary<TumorGrade, string> GradeRules
+    {
+        get => gradeRules;
+        init => gradeRules = value.ToFrozenDictionary();
+    }
+
+    /// <summary>Ki-67 lies in the upper band of G2.</summary>
+    public required Criterion HighBand { get; init; }
+
+    /// <summary>Advanced disease.</summary>
+    public required Criterion Advanced { get; init; }
+
+    /// <summary>SSTR-positive.</summary>
+    public required Criterion SstrPositive { get; init; }
+
+    /// <summary>Functioning tumor.</summary>
+    public required Criterion Functioning { get; init; }
+
+    /// <summary>Progression.</summary>
+    public required Criterion Progression { get; init; }
+
+    /// <summary>No systemic treatment so far.</summary>
+    public required Criterion FirstLine { get; init; }
+
+    /// <summary>The criteria by name, in a fixed order.</summary>
+    internal IEnumerable<(string Name, Criterion Criterion)> Criteria =>
+    [
+        ("highBand", HighBand),
+        ("advanced", Advanced),
+        ("sstrPositive", SstrPositive),
+        ("functioning", Functioning),
+        ("progression", Progression),
+        ("firstLine", FirstLine),
+    ];
+}

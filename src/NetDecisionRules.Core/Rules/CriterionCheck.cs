@@ -1,0 +1,116 @@
+using NetDecisionRules.Criteria;
+
+namespace NetDecisionRules.Rules;
+
+/// <summary>Checks every criterion of a rule base: each means one thing, and can be tested for any patient.</summary>
+internal static class CriterionCheck
+{
+    /// <summary>Offsets beyond a century are typing errors, and would leave the calendar.</summary>
+    private const int MostMonths = 1_200;
+    private const int MostDays = 36_600;
+
+    public static IEnumerable<string> Faults(RuleBase ruleBase)
+    {
+        var names = new Dictionary<string, Named>(StringComparer.Ordinal);
+        var facts = new Dictionary<string, Fact>(StringComparer.Ordinal)
+        {
+            [ruleBase.Classification.Grade.Name] = ruleBase.Classification.Grade,
+            [ruleBase.Classification.Grade.StatedGradeDiffers.Name] = ruleBase.Classification.Grade.StatedGradeDiffers,
+        };
+        foreach (var (place, criterion) in RuleBaseCriteria.Of(ruleBase))
+        {
+            foreach (var (node, list) in Nodes(criterion, null))
+            {
+                if (node is Named named && names.TryAdd(named.Name, named) is false && !names[named.Name].Equals(named))
+                {
+                    yield return $"{place}: '{named.Name}' means something else elsewhere in the rule base.";
+                }
+
+                foreach (var fault in FaultsOf(node, list).Concat(FactsOf(node).Where(f => !facts.TryAdd(f.Name, f) && facts[f.Name] != f)
+                    .Select(f => $"there are two different facts called '{f.Name}'.")))
+                {
+                    yield return $"{place}: {fault}";
+                }
+            }
+        }
+
+        foreach (var (place, term) in RuleBaseCriteria.DueDates(ruleBase).Where(t => t.Term.Anchor.ItemOf is not null || IsTooFar(t.Term)))
+        {
+            yield return $"{place}: the due date '{term}' is no date of the patient.";
+        }
+    }
+
+    /// <summary>The facts that a plain test reads; none for other nodes.</summary>
+    public static IEnumerable<Fact> FactsOf(Criterion node) => node switch
+    {
+        NumberIn c => [c.Fact],
+        ChoiceIn c => [c.Fact],
+        Flag c => [c.Fact],
+        IsMissing c => [c.Fact],
+        DateWindow c => new[] { c.Fact, c.From?.Anchor, c.To?.Anchor }.OfType<Fact>(),
+        _ => [],
+    };
+
+    /// <summary>The node and all below it, each with the path of the list in whose quantifier it stands.</summary>
+    public static IEnumerable<(Criterion Node, string? List)> Nodes(Criterion criterion, string? list)
+    {
+        IEnumerable<(Criterion, string?)> below = criterion switch
+        {
+            All all => all.Items.SelectMany(i => Nodes(i, list)),
+            Any any => any.Items.SelectMany(i => Nodes(i, list)),
+            Not not => Nodes(not.Operand, list),
+            Named named => Nodes(named.Body, list),
+            Some some => Nodes(some.Item, some.List.Path),
+            _ => [],
+        };
+        return below.Prepend((criterion, list));
+    }
+
+    private static IEnumerable<string> FaultsOf(Criterion node, string? list)
+    {
+        // A fact of a list's item means something only inside a quantifier over that list.
+        foreach (var fact in FactsOf(node).Where(f => f.ItemOf is { } of && of != list))
+        {
+            yield return $"'{fact.Name}' is a fact of one entry of '{fact.ItemOf}' and stands outside of it.";
+        }
+
+        switch (node)
+        {
+            case Some when list is not null:
+                yield return $"'{node.Text}' stands inside another list.";
+                break;
+            case IsMissing { Fact: { Path.Length: 0 } fact }:
+                yield return $"'{fact.Name}' follows from other facts and is never missing.";
+                break;
+            case ChoiceIn { Fact: var fact, Set: var set } when set == 0 || (set & ~fact.States.Max()) != 0:
+                yield return $"'{fact.Name}' is tested for values that it does not have.";
+                break;
+            case DateWindow { From: var from, To: var to } when IsTooFar(from) || IsTooFar(to):
+                yield return $"'{node.Text}' reaches more than a century away.";
+                break;
+        }
+    }
+
+    private static bool IsTooFar(DateTerm? term) => term is not null && (Math.Abs((long)term.Months) > MostMonths || Math.Abs((long)term.Days) > MostDays);
+}
+
+/// <summary>Every criterion of a rule base, with the place it stands in.</summary>
+internal static class RuleBaseCriteria
+{
+    public static IEnumerable<(string Place, Criterion Criterion)> Of(RuleBase ruleBase) =>
+    [
+        .. ruleBase.Classification.Criteria.Select(c => ($"Classification '{c.Name}'", c.Criterion)),
+        .. ruleBase.Rules.Select(r => ($"Rule '{r.Id}'", r.Rule.Condition)),
+        .. ruleBase.Rules.Where(r => r.Rule.Emphasis is not null).Select(r => ($"Rule '{r.Id}', emphasis", r.Rule.Emphasis!)),
+        .. ruleBase.Guidelines.Where(g => g.Protocol is not null).SelectMany(g => g.Protocol!.Criteria
+            .Select(c => ($"Protocol '{g.Source.Id}', criterion '{c.Id}'", c.Criterion))),
+    ];
+
+    public static IEnumerable<(string Place, DateTerm Term)> DueDates(RuleBase ruleBase) =>
+        from entry in ruleBase.Rules
+        let window = entry.Rule.Outcome.Window
+        where window is not null
+        from term in new[] { window.Earliest, window.Latest }
+        where term is not null
+        select ($"Rule '{entry.Id}'", term);
+}

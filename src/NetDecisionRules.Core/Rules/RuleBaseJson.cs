@@ -1,0 +1,192 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Rules;
+
+/// <summary>
+/// The canonical export of a rule base: sources, rules with their criteria as data, protocols and classification as one JSON object, always
+/// the same bytes for the same rules. Its SHA-256 is the fingerprint.
+/// </summary>
+public static class RuleBaseJson
+{
+    /// <summary>
+    /// What the facts and nodes mean: raised when this library reads a fact, a list or a node differently, so that answers cannot change under
+    /// the same fingerprint.
+    /// </summary>
+    private const int Semantics = 1;
+
+    /// <summary>The export in UTF-8.</summary>
+    public static byte[] Export(RuleBase ruleBase)
+    {
+        ArgumentNullException.ThrowIfNull(ruleBase);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(writer, ruleBase);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, RuleBase ruleBase)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("semantics", Semantics);
+        writer.WriteString("version", ruleBase.Version);
+        WriteCriteria(writer, ruleBase);
+        Write(writer, ruleBase.Classification);
+        writer.WriteStartArray("sources");
+        foreach (var guideline in ruleBase.Guidelines)
+        {
+            Write(writer, guideline);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Each named criterion once, by name; elsewhere it is referred to.</summary>
+    private static void WriteCriteria(Utf8JsonWriter writer, RuleBase ruleBase)
+    {
+        var named = RuleBaseCriteria.Of(ruleBase).SelectMany(c => CriterionCheck.Nodes(c.Criterion, null)).Select(n => n.Node).OfType<Named>()
+            .DistinctBy(n => n.Name).OrderBy(n => n.Name, StringComparer.Ordinal);
+        writer.WriteStartObject("criteria");
+        foreach (var criterion in named)
+        {
+            writer.WriteStartObject(criterion.Name);
+            writer.WriteString("words", criterion.Words);
+            CriterionJson.Write(writer, "is", criterion.Body);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Classification classification)
+    {
+        writer.WriteStartObject("classification");
+        Write(writer, "ki67", classification.Grade.Ki67);
+        Write(writer, "mitoses", classification.Grade.Mitoses);
+        writer.WriteStartObject("gradeRules");
+        foreach (var (grade, rule) in classification.GradeRules.OrderBy(g => g.Key))
+        {
+            writer.WriteString(Name(grade), rule);
+        }
+
+        writer.WriteEndObject();
+        foreach (var (name, criterion) in classification.Criteria)
+        {
+            CriterionJson.Write(writer, name, criterion);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, GradeBands bands)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("g2From", Numbers.Canonical(bands.G2From));
+        writer.WriteNumber("g2To", Numbers.Canonical(bands.G2To));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Guideline guideline)
+    {
+        var source = guideline.Source;
+        writer.WriteStartObject();
+        writer.WriteString("id", source.Id);
+        writer.WriteString("title", source.Title);
+        writer.WriteString("citation", source.Citation);
+        writer.WriteNumber("year", source.Year);
+        writer.WriteString("publishedBy", source.PublishedBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WriteOptional(writer, "doi", source.Doi);
+        WriteOptional(writer, "registry", source.Registry);
+        WriteOptional(writer, "via", source.Via);
+        writer.WriteStartArray("rules");
+        foreach (var rule in guideline.Rules)
+        {
+            Write(writer, rule);
+        }
+
+        writer.WriteEndArray();
+        if (guideline.Protocol is { } protocol)
+        {
+            writer.WriteStartArray("protocol");
+            foreach (var criterion in protocol.Criteria)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", criterion.Id);
+                CriterionJson.Write(writer, "criterion", criterion.Criterion);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Rule rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("slug", rule.Slug);
+        writer.WriteString("title", rule.Title);
+        writer.WriteString("locator", rule.Locator);
+        CriterionJson.Write(writer, "when", rule.Condition);
+        writer.WriteStartObject("then");
+        writer.WriteString("stance", Name(rule.Outcome.Stance));
+        writer.WriteString("intervention", Name(rule.Outcome.Intervention));
+        writer.WriteString("line", Name(rule.Outcome.Line));
+        if (rule.Outcome.Window is { } window)
+        {
+            CriterionJson.Write(writer, "earliest", window.Earliest);
+            CriterionJson.Write(writer, "latest", window.Latest);
+        }
+
+        writer.WriteEndObject();
+        if (rule.Emphasis is { } emphasis)
+        {
+            CriterionJson.Write(writer, "emphasizedWhen", emphasis);
+        }
+
+        WriteOptional(writer, "evidenceLevel", rule.EvidenceLevel);
+        WriteOptional(writer, "recommendationGrade", rule.RecommendationGrade);
+        if (rule.WasSeen)
+        {
+            writer.WriteBoolean("seen", true);
+        }
+
+        if (rule.IsClassification)
+        {
+            writer.WriteBoolean("classification", true);
+        }
+
+        if (rule.Notes.Count > 0)
+        {
+            writer.WriteStartArray("notes");
+            foreach (var note in rule.Notes)
+            {
+                writer.WriteStringValue(note);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => ChoiceFact<T>.EnumNames[ChoiceFact<T>.Index(value)];
+}

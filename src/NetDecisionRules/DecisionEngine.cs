@@ -1,0 +1,59 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Evaluation;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Guidelines;
+using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules;
+
+/// <summary>
+/// What guidance says for a patient. Immutable and safe to share between threads: make one, keep it.
+/// </summary>
+/// <example><code>var report = DecisionEngine.Default.Evaluate(patient);</code></example>
+public sealed class DecisionEngine
+{
+    private readonly RuleEvaluator evaluator;
+    private readonly Reporter reporter;
+
+    /// <summary>An engine over any rule base.</summary>
+    /// <param name="ruleBase">The rules; it is compiled here, once.</param>
+    /// <param name="options">The caller's choices; null makes none.</param>
+    /// <exception cref="ArgumentException">The options name a source that the rule base does not hold.</exception>
+    public DecisionEngine(RuleBase ruleBase, DecisionOptions? options = null)
+        : this(new RuleEvaluator(ruleBase), options ?? DecisionOptions.None)
+    {
+    }
+
+    private DecisionEngine(RuleEvaluator evaluator, DecisionOptions options) =>
+        (this.evaluator, reporter) = (evaluator, new Reporter(evaluator, options));
+
+    /// <summary>The engine over the shipped guidelines, with no choice made.</summary>
+    public static DecisionEngine Default { get; } = new(ShippedGuidelines.RuleBase);
+
+    /// <summary>The rules.</summary>
+    public RuleBase RuleBase => evaluator.RuleBase;
+
+    /// <summary>The caller's choices.</summary>
+    public DecisionOptions Options => reporter.Options;
+
+    /// <summary>The same rules under other choices; nothing is compiled again.</summary>
+    /// <exception cref="ArgumentException">The options name a source that the rule base does not hold.</exception>
+    public DecisionEngine With(DecisionOptions options) => new(evaluator, options);
+
+    /// <summary>The report for one patient.</summary>
+    public DecisionReport Evaluate(Patient patient) => reporter.Report(patient);
+
+    /// <summary>The report for one patient whose facts are checked here.</summary>
+    /// <exception cref="InvalidPatientException">The facts have faults; the exception carries them all.</exception>
+    public DecisionReport Evaluate(PatientFacts facts) => Evaluate(Patient.Create(facts));
+
+    /// <summary>The verdicts for one patient, without reasons.</summary>
+    public PatientVerdicts Decide(Patient patient) => reporter.Verdicts(patient);
+
+    /// <summary>Why a rule is true, false or unknown for one patient.</summary>
+    /// <exception cref="ArgumentException">The rule base has no such rule.</exception>
+    public Explanation Explain(string rule, Patient patient) => RuleBase.TryFind(rule, out var entry)
+        ? Explanation.Of(entry.Rule.Condition, patient)
+        : throw new ArgumentException($"The rule base has no rule '{rule}'.", nameof(rule));
+}
