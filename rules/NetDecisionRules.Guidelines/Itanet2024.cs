@@ -13,7 +13,7 @@ public static class Itanet2024
         new Source
         {
             Id = "itanet-2024",
-            Title = "Joint Position Paper of ITANET, AIMN, SIE and AIOM on Radioligand Therapy in Neuroendocrine Tumors",
+            Title = "Radioligand Therapy in the Therapeutic Strategy for Patients with Gastro-entero-pancreatic Neuroendocrine Tumors: A Consensus Statement from ITANET, AIMN, SIE and AIOM",
             Citation = "Panzuto et al., J Endocrinol Invest 2024",
             Year = 2024,
             PublishedBy = new DateOnly(2024, 12, 31),

@@ -25,7 +25,7 @@ public static class Netter1
         new Source
         {
             Id = "netter-1",
-            Title = "NETTER-1: Phase 3 Trial of 177Lu-Dotatate for Midgut Neuroendocrine Tumors",
+            Title = "Phase 3 Trial of 177Lu-Dotatate for Midgut Neuroendocrine Tumors (NETTER-1)",
             Citation = "Strosberg et al., N Engl J Med 2017;376(2):125–135",
             Year = 2017,
             PublishedBy = new DateOnly(2017, 12, 31),

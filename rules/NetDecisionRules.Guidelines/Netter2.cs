@@ -44,7 +44,7 @@ public static class Netter2
         new Source
         {
             Id = "netter-2",
-            Title = "NETTER-2: [177Lu]Lu-DOTA-TATE plus Octreotide versus High-Dose Octreotide in Newly Diagnosed Higher G2 and G3 GEP-NETs",
+            Title = "[177Lu]Lu-DOTA-TATE plus Long-Acting Octreotide versus High-Dose Long-Acting Octreotide for Newly Diagnosed, Advanced Grade 2–3 GEP-NETs (NETTER-2)",
             Citation = "Singh et al., Lancet 2024;403(10446):2807–2817",
             Year = 2024,
             PublishedBy = new DateOnly(2024, 12, 31),

@@ -18,7 +18,9 @@ public sealed class GradeBands(decimal g2From, decimal g2To)
     public decimal G2To { get; } = g2To;
 
     /// <summary>The grades that a recorded value leaves possible, as a set of <see cref="TumorGrade"/>. Never rounded.</summary>
-    internal uint Possible(in NumberRange value) => (value.Overlaps(g1) ? 0b001u : 0) | (value.Overlaps(g2) ? 0b010u : 0) | (value.Overlaps(g3) ? 0b100u : 0);
+    internal uint Possible(in NumberRange value) => value is { IsPoint: true, Min: { } point }
+        ? (point < G2From ? 0b001u : point <= G2To ? 0b010u : 0b100u)
+        : (value.Overlaps(g1) ? 0b001u : 0) | (value.Overlaps(g2) ? 0b010u : 0) | (value.Overlaps(g3) ? 0b100u : 0);
 }
 
 /// <summary>

@@ -12,8 +12,11 @@ internal abstract class Column
     /// <summary>The number of states.</summary>
     public abstract int States { get; }
 
+    /// <summary>How dear a look-up is, roughly: cheap columns are asked first and may spare the dear ones.</summary>
+    public abstract int Cost { get; }
+
     /// <summary>The state of one patient.</summary>
-    public abstract int StateOf(Patient patient);
+    public abstract int StateOf(in Frame frame);
 
     /// <summary>The truth of a test of this column in one state.</summary>
     public abstract Truth Test(Criterion test, int state);
@@ -31,7 +34,18 @@ internal sealed class NumberColumn(NumberFact fact, IEnumerable<NumberRange> int
 
     public override int States => Missing + 1;
 
-    public override int StateOf(Patient patient) => fact.Read(patient, -1) is { } value ? Span(Low(value), High(value)) : Missing;
+    public override int Cost => 2;
+
+    public override int StateOf(in Frame frame)
+    {
+        if (fact.Read(frame.Patient, -1) is not { } value)
+        {
+            return Missing;
+        }
+
+        var low = Low(value);
+        return value.IsPoint ? Span(low, low) : Span(low, High(value));
+    }
 
     public override Truth Test(Criterion test, int state)
     {
@@ -92,7 +106,9 @@ internal sealed class ChoiceColumn(ChoiceFact fact) : Column
 {
     public override int States => fact.States.Count;
 
-    public override int StateOf(Patient patient) => fact.State(patient, -1);
+    public override int Cost => fact.Path.Length > 0 ? 0 : 1;
+
+    public override int StateOf(in Frame frame) => fact.State(frame.Patient, -1);
 
     public override Truth Test(Criterion test, int state) => test switch
     {
@@ -107,7 +123,50 @@ internal sealed class TestColumn(Criterion test) : Column
 {
     public override int States => 3;
 
-    public override int StateOf(Patient patient) => (int)test.Test(patient, -1);
+    public override int Cost => 4;
+
+    public override int StateOf(in Frame frame) => (int)test.Test(frame.Patient, -1);
+
+    public override Truth Test(Criterion criterion, int state) => (Truth)state;
+}
+
+/// <summary>A list quantifier: answered from the list's signature wherever that tells enough.</summary>
+internal sealed class SomeColumn : Column
+{
+    private readonly Some test;
+    private readonly int list;
+    private readonly UInt128 passes;
+    private readonly UInt128 mayPass;
+    private readonly bool isTold;
+
+    public SomeColumn(Some test, int list)
+    {
+        var signature = ListSignature.All[list];
+        (this.test, this.list) = (test, list);
+        passes = signature.Combinations(test.Item, truth => truth == Truth.True);
+        mayPass = signature.Combinations(test.Item, truth => truth != Truth.False);
+        isTold = signature.Tells(test.Item);
+    }
+
+    public override int States => 3;
+
+    public override int Cost => 3;
+
+    public override int StateOf(in Frame frame)
+    {
+        var present = frame.Signature(list);
+        if ((present & passes) != 0)
+        {
+            return (int)Truth.True;
+        }
+
+        if ((present & mayPass) == 0)
+        {
+            return (int)ListSignature.All[list].Otherwise(frame.Patient);
+        }
+
+        return (int)(isTold ? Truth.Unknown : test.Test(frame.Patient, -1));
+    }
 
     public override Truth Test(Criterion criterion, int state) => (Truth)state;
 }

@@ -25,6 +25,7 @@ internal sealed class ColumnIndex
                 {
                     NumberFact fact => new NumberColumn(fact, intervals[fact]),
                     ChoiceFact fact => new ChoiceColumn(fact),
+                    Some some when SignatureOf(some.List) is >= 0 and var list => new SomeColumn(some, list),
                     _ => new TestColumn((Criterion)key),
                 });
             }
@@ -41,6 +42,19 @@ internal sealed class ColumnIndex
     {
         var mine = clause.Where(literal => byKey[Key(literal)] == column).ToList();
         return [.. Enumerable.Range(0, all[column].States).Select(state => mine.Select(l => TruthOf(l, column, state)).Aggregate(Kleene.Or))];
+    }
+
+    private static int SignatureOf(ListFact list)
+    {
+        for (var i = 0; i < ListSignature.All.Count; i++)
+        {
+            if (ListSignature.All[i].List == list)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private Truth TruthOf(Formula literal, int column, int state) => literal switch
@@ -70,7 +84,9 @@ internal sealed class LaneColumn(int lane) : Column
 
     public override int States => 3;
 
-    public override int StateOf(Patient patient) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
+    public override int Cost => 5;
+
+    public override int StateOf(in Frame frame) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
 
     public override Truth Test(Criterion test, int state) => (Truth)state;
 }

@@ -38,6 +38,7 @@ internal sealed class ColumnRows
     private readonly ulong[][] full;
     private int[] words = [];
     private ulong[] rows = [];
+    private (int Word, ulong Lanes)[] touched = [];
 
     public ColumnRows(LaneLayout layout, int states)
     {
@@ -68,7 +69,22 @@ internal sealed class ColumnRows
     {
         words = [.. Enumerable.Range(0, layout.Length).Where(word => full.Any(row => row[word] != ulong.MaxValue))];
         rows = [.. full.SelectMany(row => words.Select(word => row[word]))];
+        touched = [.. Enumerable.Range(0, layout.Words).Select(word => (layout.Words + word, TouchedLanes(word))).Where(t => t.Item2 != 0)];
         return this;
+    }
+
+    /// <summary>Whether the column can still change an answer: some lane that it touches is not false yet.</summary>
+    public bool Matters(ReadOnlySpan<ulong> bits)
+    {
+        foreach (var (word, lanes) in touched)
+        {
+            if ((bits[word] & lanes) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public void Apply(int state, Span<ulong> bits)
@@ -78,5 +94,16 @@ internal sealed class ColumnRows
         {
             bits[words[i]] &= row[i];
         }
+    }
+
+    private ulong TouchedLanes(int word)
+    {
+        var lanes = 0UL;
+        for (var half = 0; half < 2 * layout.Planes; half++)
+        {
+            lanes = full.Aggregate(lanes, (set, row) => set | ~row[(half * layout.Words) + word]);
+        }
+
+        return lanes;
     }
 }

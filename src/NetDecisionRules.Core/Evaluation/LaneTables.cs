@@ -55,7 +55,7 @@ internal sealed class LaneTables
 
         var tables = index.All.Zip(rows, (column, row) => (Column: column, Rows: row.Compact())).ToArray();
         return new LaneTables(layout.Words, layout.Planes, form.Formulas, start,
-            [.. tables.Where(t => t.Column is not LaneColumn)],
+            [.. tables.Where(t => t.Column is not LaneColumn).OrderBy(t => t.Column.Cost)],
             [.. tables.Where(t => t.Column is LaneColumn).Select(t => (((LaneColumn)t.Column).Lane, t.Rows)).OrderBy(t => t.Lane)]);
     }
 
@@ -64,9 +64,13 @@ internal sealed class LaneTables
     {
         Span<ulong> state = stackalloc ulong[start.Length];
         start.CopyTo(state);
+        var frame = new Frame(patient);
         foreach (var (column, rows) in columns)
         {
-            rows.Apply(column.StateOf(patient), state);
+            if (rows.Matters(state))
+            {
+                rows.Apply(column.StateOf(frame), state);
+            }
         }
 
         foreach (var (lane, rows) in helpers)

@@ -54,7 +54,8 @@ internal sealed class FactCheck
         }
     }
 
-    public void Whole(string name, int? value, NumberLimits limits) => Bound(name, value, limits);
+    /// <summary>Answers whether the number is given and permitted.</summary>
+    public bool Whole(string name, int? value, NumberLimits limits) => Bound(name, value, limits);
 
     /// <summary>Answers whether the date is given and permitted.</summary>
     public bool Date(string name, DateOnly? value)
@@ -95,11 +96,14 @@ internal sealed class FactCheck
         where T : struct, Enum =>
         choices.TryName(value, out var name) ? name : Choices<T>.Number(value).ToString(CultureInfo.InvariantCulture);
 
-    private void Bound(string name, decimal? value, NumberLimits limits)
+    private bool Bound(string name, decimal? value, NumberLimits limits)
     {
-        if (value is { } bound && (bound < limits.Min || bound > limits.Max))
+        if (value < limits.Min || value > limits.Max)
         {
-            Add(FactFault.OutOfRange(Path(name), bound, limits));
+            Add(FactFault.OutOfRange(Path(name), value.Value, limits));
+            return false;
         }
+
+        return value is not null;
     }
 }

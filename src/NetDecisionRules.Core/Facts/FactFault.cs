@@ -5,8 +5,8 @@ namespace NetDecisionRules.Facts;
 /// <summary>The one place where faults get their code and their words. Each names the offending scalar, and nothing else of the patient.</summary>
 internal static class FactFault
 {
-    public const string IdAllowed = "an id of 1–128 characters without control characters";
-    public const string AgentAllowed = "a text of at most 256 characters";
+    public static readonly string IdAllowed = string.Create(CultureInfo.InvariantCulture, $"an id of 1–{Limits.IdCodePoints} characters without control characters");
+    public static readonly string AgentAllowed = string.Create(CultureInfo.InvariantCulture, $"a text of at most {Limits.AgentCodePoints} characters");
     public const string DateAllowed = "a date yyyy-MM-dd";
     public const string PartialDateAllowed = "a date yyyy-MM-dd, yyyy-MM or yyyy";
 

@@ -33,17 +33,17 @@ internal static partial class PatientValidator
         check.Choice("modality", (ImagingModality?)study.Modality, FactChoices.ImagingModality);
         check.Date("date", (DateOnly?)study.Date);
 
-        check.Whole("krenningScore", study.KrenningScore, Limits.KrenningScore);
+        var score = check.Whole("krenningScore", study.KrenningScore, Limits.KrenningScore) ? study.KrenningScore : null;
         Of(check, sstr, "krenningScore", study.KrenningScore?.ToString(CultureInfo.InvariantCulture), Modalities.Sstr);
 
         Of(check, sstr, "sstrPositive", Flag(study.SstrPositive), Modalities.Sstr);
-        if (sstr && study is { SstrPositive: { } positive, KrenningScore: >= 0 and <= 4 and { } score } && positive != score >= PositiveFromScore)
+        if (sstr && study.SstrPositive is { } positive && score is not null && positive != score >= PositiveFromScore)
         {
             check.Add(FactFault.PositiveAgainstScore(check.Path("sstrPositive"), positive));
         }
 
         Of(check, sstr, "allTargetLesionsPositive", Flag(study.AllTargetLesionsPositive), Modalities.Sstr);
-        if (sstr && study.AllTargetLesionsPositive is true && (study.SstrPositive is false || study.KrenningScore is >= 0 and < AboveLiverFromScore))
+        if (sstr && study.AllTargetLesionsPositive is true && (study.SstrPositive is false || score < AboveLiverFromScore))
         {
             check.Add(FactFault.AllPositiveAgainstStudy(check.Path("allTargetLesionsPositive")));
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Json;
@@ -58,7 +59,7 @@ internal sealed class Slots
     public NumberRange? Number(int field) => Has(field) ? _numbers[field] : null;
 
     public T? Object<T>(int field)
-        where T : class => Has(field) ? (T?)_objects[field] : null;
+        where T : class => Has(field) ? Unsafe.As<T>(_objects[field]) : null; // a field reads what it wrote: no cast to check
 
     private static bool TryMark(ref uint set, int field)
     {

@@ -44,7 +44,7 @@ internal sealed class PartialDateField<T>(string name, string description, Func<
 {
     public override string Allowed => FactFault.PartialDateAllowed;
 
-    public PartialDate? In(Slots slots) => (PartialDate?)slots.Object<object>(Index);
+    public PartialDate? In(Slots slots) => slots.Object<object>(Index) is PartialDate date ? date : null;
 
     public override bool TryRead(ref Utf8JsonReader json, RecordReader record, Slots slots)
     {
