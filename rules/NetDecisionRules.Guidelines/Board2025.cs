@@ -16,5 +16,5 @@ public static partial class Board2025
             PublishedBy = new DateOnly(2025, 10, 13),
             Doi = null,
         },
-        [.. Pathology(), .. Chemotherapy(), .. ImagingTiming()]);
+        [.. Pathology(), .. RadioligandTherapy(), .. Chemotherapy(), .. Companions(), .. Discussion(), .. ImagingTiming()]);
 }

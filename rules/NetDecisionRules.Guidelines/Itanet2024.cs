@@ -1,5 +1,6 @@
 using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
+using static NetDecisionRules.Criteria.RecordedFacts;
 using static NetDecisionRules.Guidelines.Vocabulary;
 using static NetDecisionRules.Rules.RuleSyntax;
 
@@ -21,6 +22,17 @@ public static class Itanet2024
             Via = "board-2025",
         },
         [
+            Rule("rlt-g2-g3-when-approved", at: Headings.G3Approach)
+                .Titled("RLT is a valid option in G2 and G3 as soon as it is approved there")
+                .When(RltCandidate & Grade.Is(TumorGrade.G2, TumorGrade.G3))
+                .Then(Consider(Intervention.Rlt)).Graded(level: "1b", grade: "A")
+                .Noting("Stated for the time from which the regulator has approved it."),
+
+            Rule("future-candidate", at: Headings.G2Question)
+                .Titled("Newly diagnosed G2 and G3 with Ki-67 of 10–55 % are future candidates for RLT")
+                .When(RltCandidate & NewlyDiagnosed & Ki67 >= 10 & Ki67 <= 55 & SsaAtMost)
+                .Then(Consider(Intervention.Rlt, TherapyLine.First)),
+
             Rule("fdg-pet-before-rlt", at: Headings.FdgPetRole)
                 .Titled("FDG-PET before RLT when uptake is heterogeneous or growth is rapid")
                 .When(RltCandidate & (SstrHeterogeneous | RapidGrowth) & NoStudy(ImagingModality.FdgPet))

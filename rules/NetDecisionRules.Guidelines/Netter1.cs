@@ -37,7 +37,8 @@ public static class Netter1
             Rule("rlt-midgut", at: Headings.FutureScenario)
                 .Titled("RLT for a midgut tumor that progressed on an SSA")
                 .When(Protocol.Eligible)
-                .Then(Recommend(Intervention.Rlt, TherapyLine.Second)),
+                .Then(Recommend(Intervention.Rlt, TherapyLine.Second))
+                .RestingOn(Outcomes.Netter1),
         ])
     { Protocol = Protocol };
 }

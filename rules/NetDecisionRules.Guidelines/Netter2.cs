@@ -57,6 +57,7 @@ public static class Netter2
                 .Titled("First-line RLT, 4 × 7.4 GBq every 8 weeks with octreotide LAR 30 mg")
                 .When(Protocol.Eligible & SsaAtMost)
                 .Then(Recommend(Intervention.Rlt, TherapyLine.First))
+                .RestingOn(Outcomes.Netter2)
                 .Noting(
                     "The comparator was high-dose SSA, not chemotherapy.",
                     "Patients of the control arm could cross over to RLT at progression.",

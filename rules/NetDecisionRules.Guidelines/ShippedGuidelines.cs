@@ -32,11 +32,22 @@ public static class ShippedGuidelines
     public static RuleBase RuleBase { get; } = new(Version, Classification,
     [
         Who2022.Guideline,
+        EmaLutathera.Guideline,
+        FdaLutathera.Guideline,
         Netter1.Guideline,
         Netter2.Guideline,
         Netter2Registry.Guideline,
+        Esmo2020.Guideline,
+        Enets2022Carcinoid.Guideline,
+        Enets2023FunctioningPancreas.Guideline,
+        Enets2023NonfunctioningPancreas.Guideline,
+        Enets2023Colorectal.Guideline,
         Enets2023Nec.Guideline,
+        Enets2024SmallIntestine.Guideline,
+        Nanets2023.Guideline,
+        Asco2023.Guideline,
         Itanet2024.Guideline,
+        Halfdanarson2023.Guideline,
         Board2025.Guideline,
     ]);
 }

@@ -27,6 +27,9 @@ public static class Vocabulary
     /// <summary>Systemic treatments, for use with <see cref="Had"/> and <see cref="FailedOn"/>.</summary>
     public static ReadOnlySpan<TreatmentKind> Systemic => SystemicKinds;
 
+    /// <summary>Systemic treatments but some.</summary>
+    public static ReadOnlySpan<TreatmentKind> SystemicBut(params ReadOnlySpan<TreatmentKind> kinds) => SystemicKinds.Except(kinds.ToArray()).ToArray();
+
     /// <summary>Somatostatin analogues at any dose.</summary>
     public static ReadOnlySpan<TreatmentKind> AnySsa => SsaKinds;
 
@@ -109,7 +112,7 @@ public static class Vocabulary
     public static Criterion FirstLine { get; } = (!Had(SystemicKinds)).As("FirstLine", "no systemic treatment so far");
 
     /// <summary>Nothing systemic so far, or a somatostatin analogue without progression on it.</summary>
-    public static Criterion SsaAtMost { get; } = (!Had([.. SystemicKinds.Except(SsaKinds)]) & !FailedOn(SsaKinds))
+    public static Criterion SsaAtMost { get; } = (!Had(SystemicBut(SsaKinds)) & !FailedOn(SsaKinds))
         .As("SsaAtMost", "no systemic treatment so far but an SSA without progression");
 
     /// <summary>RLT given before.</summary>

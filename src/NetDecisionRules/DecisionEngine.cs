@@ -51,6 +51,12 @@ public sealed class DecisionEngine
     /// <summary>The verdicts for one patient, without reasons.</summary>
     public PatientVerdicts Decide(Patient patient) => reporter.Verdicts(patient);
 
+    /// <summary>
+    /// What to ask next, with what each answer would settle, and which numbers and dates lie so close to a cut-off that measuring again could
+    /// change an answer. Evaluates many neighbors of the patient: for one patient at a time, not for cohorts.
+    /// </summary>
+    public WhatIfReport WhatIf(Patient patient) => reporter.WhatIf(patient);
+
     /// <summary>Why a rule is true, false or unknown for one patient.</summary>
     /// <exception cref="ArgumentException">The rule base has no such rule.</exception>
     public Explanation Explain(string rule, Patient patient) => RuleBase.TryFind(rule, out var entry)

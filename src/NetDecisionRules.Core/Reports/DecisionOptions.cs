@@ -1,14 +1,6 @@
+using NetDecisionRules.Rules;
+
 namespace NetDecisionRules.Reports;
-
-/// <summary>Whose label counts as "on label".</summary>
-public enum Jurisdiction
-{
-    /// <summary>European Union.</summary>
-    Eu,
-
-    /// <summary>United States.</summary>
-    Us,
-}
 
 /// <summary>What a caller may choose; everything else follows from facts and rules.</summary>
 public sealed record DecisionOptions

@@ -36,6 +36,12 @@ public sealed record DecisionReport
 
     /// <summary>What to ask or measure next: the facts that hold up rules, the one that holds up most first.</summary>
     public required IReadOnlyList<MissingFact> MissingFacts { get; init; }
+
+    /// <summary>Where the sources stand, by intervention and line.</summary>
+    public required IReadOnlyList<ConcordanceEntry> Concordance { get; init; }
+
+    /// <summary>Where true statements disagree.</summary>
+    public required IReadOnlyList<Conflict> Conflicts { get; init; }
 }
 
 /// <summary>Which rule base gave an answer.</summary>
@@ -140,8 +146,11 @@ public sealed record Recommendation
     /// <summary>Where it comes from.</summary>
     public required SourceReference Source { get; init; }
 
-    /// <summary>The source's own grading of its evidence; null where it gives none.</summary>
+    /// <summary>The source's own grading and the outcomes that it rests on; null where there is neither.</summary>
     public required EvidenceReport? Evidence { get; init; }
+
+    /// <summary>Whether it is on label; null for anything but an advice for an intervention that has a label.</summary>
+    public required RegulatoryReport? Regulatory { get; init; }
 
     /// <summary>The days within which it is due; null where the source names none.</summary>
     public required WindowReport? Window { get; init; }
@@ -163,10 +172,29 @@ public sealed record Recommendation
 /// <param name="Via">Id of the source that it is known through; null where it was read itself.</param>
 public sealed record SourceReference(string Id, string Title, string Citation, int Year, string? Doi, string Locator, string? Via);
 
-/// <summary>How the source grades its evidence.</summary>
+/// <summary>How the source grades its evidence, and the outcomes that it rests on.</summary>
 /// <param name="Level">Level of evidence.</param>
 /// <param name="Grade">Grade of recommendation.</param>
-public sealed record EvidenceReport(string? Level, string? Grade);
+/// <param name="Outcomes">Outcomes of studies.</param>
+public sealed record EvidenceReport(string? Level, string? Grade, IReadOnlyList<TrialOutcome> Outcomes);
+
+/// <summary>Whether an intervention is on label for the patient.</summary>
+/// <param name="Eu">In the European Union.</param>
+/// <param name="Us">In the United States.</param>
+public sealed record RegulatoryReport(LabelStatus Eu, LabelStatus Us);
+
+/// <summary>Whether an intervention is on label.</summary>
+public enum LabelStatus
+{
+    /// <summary>The patient is within the label.</summary>
+    OnLabel,
+
+    /// <summary>The patient is outside the label.</summary>
+    OffLabel,
+
+    /// <summary>The recorded facts do not decide it, or the label is not yet published.</summary>
+    Unknown,
+}
 
 /// <summary>Days within which something is due; both included, null is open.</summary>
 /// <param name="Earliest">The first day.</param>

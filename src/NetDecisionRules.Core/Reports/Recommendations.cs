@@ -7,7 +7,7 @@ namespace NetDecisionRules.Reports;
 /// <summary>Turns a rule that is true into a recommendation with its reasons.</summary>
 internal static class Recommendations
 {
-    public static Recommendation Of(RuleEntry entry, Patient patient)
+    public static Recommendation Of(RuleEntry entry, Labels labels, Patient patient)
     {
         var (source, rule) = (entry.Source, entry.Rule);
         return new Recommendation
@@ -19,7 +19,10 @@ internal static class Recommendations
             Line = rule.Outcome.Line,
             Emphasized = rule.Emphasis?.Test(patient),
             Source = new SourceReference(source.Id, source.Title, source.Citation, source.Year, source.Doi, rule.Locator, rule.WasSeen ? null : source.Via),
-            Evidence = rule.EvidenceLevel is null && rule.RecommendationGrade is null ? null : new EvidenceReport(rule.EvidenceLevel, rule.RecommendationGrade),
+            Evidence = rule.EvidenceLevel is null && rule.RecommendationGrade is null && rule.Evidence.Count == 0
+                ? null
+                : new EvidenceReport(rule.EvidenceLevel, rule.RecommendationGrade, rule.Evidence),
+            Regulatory = labels.For(rule.Outcome),
             Window = rule.Outcome.Window is { } window ? new WindowReport(window.Earliest?.DayFor(patient), window.Latest?.DayFor(patient)) : null,
             Notes = rule.Notes,
             Because = [.. CriterionParts.Of(rule.Condition).Select(part =>

@@ -41,7 +41,7 @@ public static class ReportJson
         {
             new CamelCase<Truth>(), new CamelCase<TumorGrade>(), new CamelCase<GradeBand>(), new CamelCase<GradeBasis>(),
             new CamelCase<Intervention>(), new CamelCase<Stance>(), new CamelCase<TherapyLine>(), new CamelCase<EligibilityStatus>(),
-            new CamelCase<CriterionResult>(), new CamelCase<Jurisdiction>(), new FactReadingsConverter(),
+            new CamelCase<CriterionResult>(), new CamelCase<Jurisdiction>(), new CamelCase<LabelStatus>(), new CamelCase<ConflictKind>(), new FactReadingsConverter(),
         },
     };
 

@@ -34,25 +34,13 @@ public sealed class Reporter
     {
         ArgumentNullException.ThrowIfNull(patient);
         var verdicts = Evaluator.Decide(patient);
-        var (recommendations, undetermined) = (new List<Recommendation>(), new List<UndeterminedRule>());
-        for (var i = 0; i < RuleBase.Rules.Count; i++)
-        {
-            var entry = RuleBase.Rules[i];
-            if (entry.Rule.IsClassification || !chosen.Contains(entry.Source.Id))
-            {
-                continue;
-            }
-
-            switch (verdicts.OfRule(i))
-            {
-                case Truth.True:
-                    recommendations.Add(Recommendations.Of(entry, patient));
-                    break;
-                case Truth.Unknown:
-                    undetermined.Add(new UndeterminedRule(entry.Id, Criteria.MissingFacts.Of(entry.Rule.Condition, patient)));
-                    break;
-            }
-        }
+        var all = RuleBase.Rules.Select((entry, i) => new RuleVerdict(entry, verdicts.OfRule(i))).ToList();
+        var answers = all.Where(v => !v.Entry.Rule.IsClassification && chosen.Contains(v.Entry.Source.Id)).ToList();
+        var fired = answers.Where(v => v.Truth == Truth.True).Select(v => v.Entry).ToList();
+        var labels = Labels.Of(all, Options.AsOf);
+        var undetermined = answers.Where(v => v.Truth == Truth.Unknown)
+            .Select(v => new UndeterminedRule(v.Entry.Id, Criteria.MissingFacts.Of(v.Entry.Rule.Condition, patient))).ToList();
+        var offLabel = Options.Jurisdiction is { } jurisdiction ? fired.Where(r => labels.IsOffLabel(r.Rule.Outcome, jurisdiction)).ToList() : [];
 
         return new DecisionReport
         {
@@ -61,12 +49,14 @@ public sealed class Reporter
             RuleBase = new RuleBaseStamp(RuleBase.Version, RuleBase.Fingerprint),
             Options = Options,
             Classification = Classifications.Of(RuleBase.Classification, patient),
-            Recommendations = recommendations,
+            Recommendations = [.. fired.Select(entry => Recommendations.Of(entry, labels, patient))],
             Eligibility = [.. Evaluator.Protocols.Select((g, i) => (Guideline: g, Verdict: verdicts.OfProtocol(i)))
                 .Where(p => chosen.Contains(p.Guideline.Source.Id))
                 .Select(p => Eligibilities.Of(p.Guideline, p.Verdict, patient))],
             Undetermined = undetermined,
             MissingFacts = FactsHoldingUp(undetermined),
+            Concordance = Concordance.Of(answers),
+            Conflicts = Conflicts.Of(fired, Options.Jurisdiction, offLabel, patient),
         };
     }
 
@@ -86,6 +76,10 @@ public sealed class Reporter
             Evaluator.Protocols.Select((g, i) => (g.Source.Id, Status: Eligibilities.Status(verdicts.OfProtocol(i))))
                 .Where(p => chosen.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Status));
     }
+
+    /// <summary>What to ask next, and what a second measurement could turn over. Dear: it evaluates many neighbors of the patient.</summary>
+    public WhatIfReport WhatIf(Patient patient) =>
+        new WhatIf(Evaluator, entry => !entry.Rule.IsClassification && chosen.Contains(entry.Source.Id)).Of(patient, Report(patient));
 
     private static List<MissingFact> FactsHoldingUp(List<UndeterminedRule> undetermined) =>
     [

@@ -41,6 +41,24 @@ public sealed record Rule
     /// <summary>Whether the rule is a part of the classification: it stands there, and not among the recommendations.</summary>
     public bool IsClassification { get; private init; }
 
+    /// <summary>The jurisdiction whose label this rule states; null for every other rule.</summary>
+    public Jurisdiction? Label { get; private init; }
+
+    /// <summary>Whether the source contradicts this statement elsewhere in its own text.</summary>
+    public bool IsAgainstOwnText { get; private init; }
+
+    /// <summary>The outcomes that the statement rests on.</summary>
+    public IReadOnlyList<TrialOutcome> Evidence { get; private init; } = [];
+
+    /// <summary>The rule states the label of a jurisdiction: where it is true, its intervention is on label there.</summary>
+    public Rule LabelOf(Jurisdiction jurisdiction) => this with { Label = jurisdiction };
+
+    /// <summary>The source contradicts this statement elsewhere in its own text.</summary>
+    public Rule AgainstOwnText() => this with { IsAgainstOwnText = true };
+
+    /// <summary>Adds outcomes that the statement rests on.</summary>
+    public Rule RestingOn(params ReadOnlySpan<TrialOutcome> outcomes) => this with { Evidence = [.. Evidence, .. outcomes] };
+
     /// <summary>The advice is stronger when this holds as well.</summary>
     public Rule EmphasizedWhen(Criterion criterion) => this with { Emphasis = criterion };
 

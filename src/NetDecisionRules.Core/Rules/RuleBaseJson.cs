@@ -160,6 +160,17 @@ public static class RuleBaseJson
             writer.WriteBoolean("seen", true);
         }
 
+        if (rule.Label is { } label)
+        {
+            writer.WriteString("label", Name(label));
+        }
+
+        if (rule.IsAgainstOwnText)
+        {
+            writer.WriteBoolean("againstOwnText", true);
+        }
+
+        Write(writer, rule.Evidence);
         if (rule.IsClassification)
         {
             writer.WriteBoolean("classification", true);
@@ -177,6 +188,39 @@ public static class RuleBaseJson
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<TrialOutcome> evidence)
+    {
+        if (evidence.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("evidence");
+        foreach (var outcome in evidence)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("population", outcome.Population);
+            writer.WriteString("treatment", outcome.Treatment);
+            WriteOptional(writer, "orrPercent", outcome.OrrPercent);
+            WriteOptional(writer, "pfsMonths", outcome.PfsMonths);
+            WriteOptional(writer, "pfsInterval", outcome.PfsInterval);
+            WriteOptional(writer, "osMonths", outcome.OsMonths);
+            WriteOptional(writer, "osInterval", outcome.OsInterval);
+            WriteOptional(writer, "remark", outcome.Remark);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, Numbers.Canonical(number));
+        }
     }
 
     private static void WriteOptional(Utf8JsonWriter writer, string name, string? value)

@@ -1,0 +1,88 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>How statements disagree.</summary>
+public enum ConflictKind
+{
+    /// <summary>One rule is for an intervention, another against it.</summary>
+    OpposingStances,
+
+    /// <summary>Two of RLT, chemotherapy and SSA are recommended for the first line.</summary>
+    RivalFirstLine,
+
+    /// <summary>A source contradicts itself.</summary>
+    SourceAgainstItself,
+
+    /// <summary>An intervention is advised outside its label in the chosen jurisdiction.</summary>
+    OffLabel,
+}
+
+/// <summary>Statements that are true together and disagree.</summary>
+/// <param name="Kind">How they disagree.</param>
+/// <param name="Rules">Ids of the rules involved, in the order of the report.</param>
+/// <param name="Text">The disagreement in words, with what makes the difference.</param>
+/// <param name="Facts">The recorded facts that make the difference: those that not all sides read.</param>
+public sealed record Conflict(ConflictKind Kind, IReadOnlyList<string> Rules, string Text, IReadOnlyList<FactReading> Facts);
+
+/// <summary>Finds where statements disagree. A disagreement is a result, never settled here.</summary>
+internal static class Conflicts
+{
+    private static readonly Intervention[] FirstLineRivals = [Intervention.Rlt, Intervention.Ssa, Intervention.Chemotherapy];
+
+    public static IReadOnlyList<Conflict> Of(IReadOnlyList<RuleEntry> rules, Jurisdiction? jurisdiction, IReadOnlyList<RuleEntry> offLabel, Patient patient) =>
+        [.. Opposing(rules, patient), .. Rivals(rules, patient), .. AgainstOwnText(rules, patient), .. OffLabel(jurisdiction, offLabel, patient)];
+
+    private static IEnumerable<Conflict> Opposing(IReadOnlyList<RuleEntry> rules, Patient patient) =>
+        from byIntervention in rules.Where(r => r.Rule.Outcome.Intervention != Intervention.None).GroupBy(r => r.Rule.Outcome.Intervention)
+        let pro = byIntervention.Where(r => r.Rule.Outcome.Stance is Stance.Recommend or Stance.Consider).ToList()
+        let contra = byIntervention.Where(r => r.Rule.Outcome.Stance is Stance.Caution or Stance.Avoid).ToList()
+        where pro.Count > 0 && contra.Count > 0
+        select Make(ConflictKind.OpposingStances, $"{Words.Of(byIntervention.Key)}: advised by {Names(pro)}; against it {Names(contra)}", [pro, contra], patient);
+
+    private static IEnumerable<Conflict> Rivals(IReadOnlyList<RuleEntry> rules, Patient patient)
+    {
+        var sides = FirstLineRivals
+            .Select(rival => rules.Where(r => r.Rule.Outcome is { Stance: Stance.Recommend, Line: TherapyLine.First } o && o.Intervention == rival).ToList())
+            .Where(side => side.Count > 0)
+            .ToList();
+        if (sides.Count > 1)
+        {
+            var text = "Recommended for the first line: "
+                + string.Join("; ", sides.Select(side => $"{Words.Of(side[0].Rule.Outcome.Intervention)} by {Names(side)}"));
+            yield return Make(ConflictKind.RivalFirstLine, text, sides, patient);
+        }
+    }
+
+    private static IEnumerable<Conflict> AgainstOwnText(IReadOnlyList<RuleEntry> rules, Patient patient) =>
+        rules.Where(r => r.Rule.IsAgainstOwnText).Select(r => new Conflict(
+            ConflictKind.SourceAgainstItself, [r.Id], $"{Name(r)} contradicts itself on “{r.Rule.Title}”: see its note", FactsOf(r, patient)));
+
+    private static IEnumerable<Conflict> OffLabel(Jurisdiction? jurisdiction, IReadOnlyList<RuleEntry> offLabel, Patient patient)
+    {
+        if (jurisdiction is { } chosen && offLabel.Count > 0)
+        {
+            var label = chosen == Jurisdiction.Eu ? "EU" : "US";
+            yield return new Conflict(ConflictKind.OffLabel, [.. offLabel.Select(r => r.Id)],
+                $"{Words.Of(offLabel[0].Rule.Outcome.Intervention)} is advised by {Names(offLabel)} outside its {label} label for this patient", []);
+        }
+    }
+
+    /// <summary>A disagreement between sides, with the facts that not every side reads.</summary>
+    private static Conflict Make(ConflictKind kind, string text, IReadOnlyList<IReadOnlyList<RuleEntry>> sides, Patient patient)
+    {
+        var facts = sides.Select(side => side.SelectMany(r => FactsOf(r, patient)).DistinctBy(f => f.Path).ToList()).ToList();
+        var shared = facts.Select(side => side.Select(f => f.Path)).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var telling = facts.SelectMany(side => side).Where(f => !shared.Contains(f.Path)).DistinctBy(f => f.Path).ToList();
+        var difference = telling.Count == 0 ? ". Both rest on the same facts" : ". What makes the difference: " + string.Join(", ", telling.Select(f => $"{f.Path} = {f.Value}"));
+        return new Conflict(kind, [.. sides.SelectMany(side => side.Select(r => r.Id))], text + difference, telling);
+    }
+
+    private static IReadOnlyList<FactReading> FactsOf(RuleEntry entry, Patient patient) => Explanation.ReadingsOf(entry.Rule.Condition, patient);
+
+    private static string Names(IEnumerable<RuleEntry> rules) => string.Join(", ", rules.Select(Name).Distinct());
+
+    private static string Name(RuleEntry entry) => FormattableString.Invariant($"{entry.Source.Id} ({entry.Source.PublishedBy:yyyy-MM-dd})");
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>A patient in whom one recorded number or date is a little different.</summary>
+internal sealed record Moved(string Fact, string Before, string After, decimal Distance, Patient Patient);
+
+/// <summary>The patients next to a patient: one missing fact answered, or one recorded fact moved across a cut-off.</summary>
+internal sealed class Neighbors
+{
+    /// <summary>How close to a cut-off a measure of proliferation must lie to be named, in its unit.</summary>
+    private const decimal NearNumber = 1;
+
+    /// <summary>A value just beyond a cut-off: one more decimal than reports give to a whole number.</summary>
+    private const decimal JustBeyond = 0.1m;
+
+    /// <summary>How close to the end of a window a date must lie to be named.</summary>
+    private const int NearDays = 2;
+
+    private readonly Dictionary<string, Fact> facts;
+    private readonly ILookup<string, decimal> cuts;
+    private readonly List<(int Months, int Days)> offsets;
+
+    public Neighbors(RuleBase ruleBase)
+    {
+        var nodes = RuleBaseCriteria.Of(ruleBase).SelectMany(c => CriterionCheck.Nodes(c.Criterion, null)).Select(n => n.Node).ToList();
+        var grade = ruleBase.Classification.Grade;
+        facts = nodes.SelectMany(CriterionCheck.FactsOf).SelectMany(Recorded).Concat(grade.Inputs).Where(f => f.Path.Length > 0)
+            .DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var bands = new[] { (RecordedFacts.Ki67, grade.Ki67), (RecordedFacts.Mitoses, grade.Mitoses) };
+        cuts = nodes.OfType<NumberIn>().SelectMany(t => new[] { t.Interval.Min, t.Interval.Max }.OfType<decimal>().Select(cut => (t.Fact.Path, Cut: cut)))
+            .Concat(bands.SelectMany(b => new[] { (b.Item1.Path, Cut: b.Item2.G2From), (b.Item1.Path, Cut: b.Item2.G2To) }))
+            .Distinct().OrderBy(c => c.Cut).ToLookup(c => c.Path, c => c.Cut, StringComparer.Ordinal);
+        offsets = [.. nodes.OfType<DateWindow>().SelectMany(w => new[] { w.From, w.To }).OfType<DateTerm>().Select(t => (t.Months, t.Days)).Append((0, 0)).Distinct()];
+    }
+
+    /// <summary>The possible answers to a missing fact, in order.</summary>
+    public IEnumerable<Region> Answers(string path, Patient patient) => path switch
+    {
+        "treatments" or "imaging" => ListAnswers(path, patient),
+        "goals" => GoalAnswers(patient),
+        _ when facts.GetValueOrDefault(Pattern(path)) is { } fact => fact switch
+        {
+            NumberFact number => NumberAnswers(number, path, patient),
+            FlagFact => new[] { ("yes", "true"), ("no", "false") }.Select(a => Named(a.Item1, path, a.Item2, patient)).OfType<Region>(),
+            ChoiceFact choice => choice.Values.Where((_, i) => (choice.States[^2] >> i & 1) != 0)
+                .Select(value => Named(Words.Of(value), path, $"\"{value}\"", patient)).OfType<Region>(),
+            DateFact => DateAnswers(path, patient),
+            _ => [],
+        },
+        _ => [],
+    };
+
+    /// <summary>The patients in whom a number near a cut-off lies beyond it, or a date near the end of a window is moved by a day or two.</summary>
+    public IEnumerable<Moved> Nearby(Patient patient)
+    {
+        var tumor = patient.Facts.Tumor;
+        return NearNumbers(RecordedFacts.Ki67, tumor.Ki67Percent, patient)
+            .Concat(NearNumbers(RecordedFacts.Mitoses, tumor.MitosesPer2mm2, patient))
+            .Concat(NearDates(patient));
+    }
+
+    private static IEnumerable<Fact> Recorded(Fact fact) => fact switch
+    {
+        DerivedChoice<TumorGrade> derived => derived.Inputs,
+        DerivedChoice<Differentiation> derived => derived.Inputs,
+        DerivedChoice<KrenningScore> derived => derived.Inputs,
+        LatestDateFact => [TreatmentFacts.End, TreatmentFacts.Cycles],
+        _ => [fact],
+    };
+
+    private IEnumerable<Moved> NearNumbers(NumberFact fact, NumberRange? recorded, Patient patient) =>
+        recorded is not { IsPoint: true, Min: { } value } ? [] :
+            from cut in cuts[fact.Path]
+            where Math.Abs(value - cut) <= NearNumber
+            from other in new[] { cut - JustBeyond, cut, cut + JustBeyond }
+            where other != value && other >= fact.Limits.Min && other <= fact.Limits.Max
+            let moved = RecordEdit.With(patient, fact.Path, Numbers.Plain(other))
+            where moved is not null
+            select new Moved(fact.Path, Numbers.Plain(value), Numbers.Plain(other), Math.Abs(other - value), moved);
+
+    private static IEnumerable<Moved> NearDates(Patient patient) =>
+        from date in RecordDates.Of(patient)
+        from days in Enumerable.Range(-NearDays, (2 * NearDays) + 1)
+        where days != 0 && RecordDates.KeepsOrder(patient, date, date.Day.AddDays(days))
+        let after = Iso(date.Day.AddDays(days))
+        let moved = RecordEdit.With(patient, date.Path, $"\"{after}\"")
+        where moved is not null
+        select new Moved(date.Path, Iso(date.Day), after, Math.Abs(days), moved);
+
+    private static Region? Named(string name, string path, string json, Patient patient) =>
+        RecordEdit.With(patient, path, json) is { } answered ? new Region(answered) { Name = name } : null;
+
+    private IEnumerable<Region> NumberAnswers(NumberFact fact, string path, Patient patient)
+    {
+        var known = fact.Read(patient, ItemOf(path)) ?? fact.Limits.Widest;
+        foreach (var region in Regions(cuts[fact.Path]))
+        {
+            if (region.Intersect(known) is { } part && Inside(part, fact.Limits.WholeNumbersOnly) is { } value
+                && RecordEdit.With(patient, path, Numbers.Plain(value)) is { } answered)
+            {
+                yield return new Region(answered) { Number = fact.Limits.WithoutLimits(part) };
+            }
+        }
+    }
+
+    private IEnumerable<Region> DateAnswers(string path, Patient patient)
+    {
+        var starts = RecordDates.Of(patient).SelectMany(d => offsets.SelectMany(o => new[]
+            {
+                d.Day.AddMonths(o.Months).AddDays(o.Days), d.Day.AddDays(-o.Days).AddMonths(-o.Months),
+            }))
+            .SelectMany(day => Enumerable.Range(-3, 7).Select(day.AddDays)) // months differ in length by three days
+            .Append(Limits.FirstDay).Where(d => d >= Limits.FirstDay && d <= Limits.LastDay).Distinct().Order().ToList();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            if (RecordEdit.With(patient, path, $"\"{Iso(starts[i])}\"") is { } answered)
+            {
+                yield return new Region(answered) { Days = (starts[i], i + 1 < starts.Count ? starts[i + 1].AddDays(-1) : Limits.LastDay) };
+            }
+        }
+    }
+
+    private static IEnumerable<Region> ListAnswers(string path, Patient patient)
+    {
+        var listed = path == "imaging" ? patient.Facts.Imaging?.Count : patient.Facts.Treatments?.Count;
+        var answer = listed is null
+            ? Named("none", path, "[]", patient)
+            : Named("nothing but what is listed", path + "Complete", "true", patient);
+        return answer is null ? [] : [answer];
+    }
+
+    private static IEnumerable<Region> GoalAnswers(Patient patient) =>
+        ChoiceFact<TreatmentGoal>.EnumNames.Select(goal => Named(Words.Of(goal), "goals", $"[\"{goal}\"]", patient))
+            .Prepend(Named("none of them", "goals", "[]", patient)).OfType<Region>();
+
+    /// <summary>The regions that the cut-offs leave: below the first, the first itself, between the first and the second …</summary>
+    private static IEnumerable<NumberRange> Regions(IEnumerable<decimal> cuts)
+    {
+        decimal? last = null;
+        foreach (var cut in cuts)
+        {
+            yield return last is { } low ? NumberRange.Of(low, false, cut, false) : NumberRange.Below(cut);
+            yield return NumberRange.Exactly(cut);
+            last = cut;
+        }
+
+        if (last is { } top)
+        {
+            yield return NumberRange.Above(top);
+        }
+    }
+
+    private static decimal? Inside(NumberRange range, bool whole)
+    {
+        if (range is not { Min: { } min, Max: { } max })
+        {
+            return null;
+        }
+
+        var middle = whole ? Math.Floor((min + max) / 2) : (min + max) / 2;
+        var value = NumberRange.Exactly(middle);
+        return value.IsWithin(range) ? middle : NumberRange.Exactly(middle + 1).IsWithin(range) ? middle + 1 : null;
+    }
+
+    private static string Pattern(string path) => path.IndexOf('[') is >= 0 and var open ? path[..(open + 1)] + path[path.IndexOf(']')..] : path;
+
+    private static int ItemOf(string path) => path.IndexOf('[') is >= 0 and var open
+        ? int.Parse(path.AsSpan(open + 1, path.IndexOf(']') - open - 1), NumberStyles.None, CultureInfo.InvariantCulture)
+        : -1;
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The days that a record names.</summary>
+internal static class RecordDates
+{
+    public static IReadOnlyList<(string Path, DateOnly Day)> Of(Patient patient)
+    {
+        var facts = patient.Facts;
+        var dates = new List<(string, DateOnly?)>
+        {
+            ("assessmentDate", facts.AssessmentDate),
+            ("disease.diagnosisDate", facts.Disease.DiagnosisDate is { IsDay: true } day ? day.Earliest : null),
+            ("plan.rltStart", facts.Plan.RltStart),
+        };
+        dates.AddRange((facts.Imaging ?? []).Select((study, i) => (FormattableString.Invariant($"imaging[{i}].date"), (DateOnly?)study.Date)));
+        dates.AddRange((facts.Treatments ?? []).Select((treatment, i) => (FormattableString.Invariant($"treatments[{i}].end"), treatment.End)));
+        return [.. dates.Where(d => d.Item2 is not null).Select(d => (d.Item1, d.Item2!.Value))];
+    }
+
+    /// <summary>Whether a date, moved to a day, stands to the assessment as before: what came after it still does.</summary>
+    public static bool KeepsOrder(Patient patient, (string Path, DateOnly Day) date, DateOnly day)
+    {
+        if (patient.Facts.AssessmentDate is not { } assessed)
+        {
+            return true;
+        }
+
+        return date.Path == "assessmentDate"
+            ? Of(patient).All(other => other.Path == date.Path || (other.Day > assessed) == (other.Day > day))
+            : (date.Day > assessed) == (day > assessed);
+    }
+}

@@ -1,0 +1,85 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Evaluation;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>What to ask next, and what a second measurement could turn over.</summary>
+/// <param name="Questions">One a missing fact, the fact that holds up most rules first.</param>
+/// <param name="NearThresholds">Numbers and dates so close to a cut-off that measuring again could change an answer.</param>
+public sealed record WhatIfReport(IReadOnlyList<Question> Questions, IReadOnlyList<NearThreshold> NearThresholds);
+
+/// <summary>A missing fact, with what each answer would settle.</summary>
+/// <param name="Fact">Its JSON path.</param>
+/// <param name="HoldsUp">How many undetermined rules it takes part in.</param>
+/// <param name="Answers">The possible answers, each a value or a region of values.</param>
+public sealed record Question(string Fact, int HoldsUp, IReadOnlyList<Answer> Answers);
+
+/// <summary>One answer to a question.</summary>
+/// <param name="Value">The value or region, e.g. <c>10–20</c>, <c>&gt; 55</c>, <c>well</c>, <c>none</c>.</param>
+/// <param name="Settles">How many of the undetermined rules would become true or false by this answer alone.</param>
+/// <param name="True">The ids of those that would become true.</param>
+public sealed record Answer(string Value, int Settles, IReadOnlyList<string> True);
+
+/// <summary>A recorded number or date close to a cut-off.</summary>
+/// <param name="Fact">Its JSON path.</param>
+/// <param name="Value">The recorded value.</param>
+/// <param name="Instead">The nearest value at which an answer changes.</param>
+/// <param name="Rules">The ids of the rules whose answer changes.</param>
+public sealed record NearThreshold(string Fact, string Value, string Instead, IReadOnlyList<string> Rules);
+
+/// <summary>
+/// Evaluates neighbors of a patient: the same record with one fact answered or moved. Not part of a report, because it evaluates many
+/// patients to answer for one.
+/// </summary>
+internal sealed class WhatIf(RuleEvaluator evaluator, Func<RuleEntry, bool> isChosen)
+{
+    private readonly Neighbors neighbors = new(evaluator.RuleBase);
+
+    public WhatIfReport Of(Patient patient, DecisionReport report) => new(
+        [.. report.MissingFacts.Select(missing => new Question(missing.Fact, missing.WouldDecide, Answers(missing.Fact, patient)))],
+        [.. NearThresholds(patient)]);
+
+    /// <summary>The answers to a question; neighboring regions that settle the same rules the same way are one answer.</summary>
+    private List<Answer> Answers(string fact, Patient patient)
+    {
+        var before = Truths(patient);
+        var answers = new List<(Region Region, Dictionary<string, Truth> Settled)>();
+        foreach (var region in neighbors.Answers(fact, patient))
+        {
+            var settled = Truths(region.Patient).Where(t => before[t.Key] == Truth.Unknown && t.Value != Truth.Unknown).ToDictionary(StringComparer.Ordinal);
+            if (answers.Count > 0 && answers[^1].Region.Joins(region) && SameAs(answers[^1].Settled, settled))
+            {
+                answers[^1] = (answers[^1].Region.With(region), settled);
+            }
+            else
+            {
+                answers.Add((region, settled));
+            }
+        }
+
+        return [.. answers.Select(a => new Answer(a.Region.Text, a.Settled.Count, [.. a.Settled.Where(s => s.Value == Truth.True).Select(s => s.Key)]))];
+    }
+
+    private IEnumerable<NearThreshold> NearThresholds(Patient patient)
+    {
+        var before = Truths(patient);
+        return from moved in neighbors.Nearby(patient)
+               let changed = Truths(moved.Patient).Where(t => t.Value != before[t.Key]).Select(t => t.Key).ToList()
+               where changed.Count > 0
+               group (moved, changed) by moved.Fact into byFact
+               let nearest = byFact.MinBy(m => m.moved.Distance)
+               select new NearThreshold(byFact.Key, nearest.moved.Before, nearest.moved.After, [.. byFact.SelectMany(m => m.changed).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    private Dictionary<string, Truth> Truths(Patient patient)
+    {
+        var verdicts = evaluator.Decide(patient);
+        return evaluator.RuleBase.Rules.Select((entry, i) => (entry, Truth: verdicts.OfRule(i))).Where(r => isChosen(r.entry))
+            .ToDictionary(r => r.entry.Id, r => r.Truth, StringComparer.Ordinal);
+    }
+
+    private static bool SameAs(Dictionary<string, Truth> a, Dictionary<string, Truth> b) =>
+        a.Count == b.Count && a.All(entry => b.TryGetValue(entry.Key, out var truth) && truth == entry.Value);
+}
