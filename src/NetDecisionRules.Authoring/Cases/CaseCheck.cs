@@ -1,0 +1,77 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Reports;
+
+namespace NetDecisionRules.Authoring;
+
+/// <summary>Compares what a case expects with the report on its patient.</summary>
+internal sealed class CaseCheck(DecisionEngine engine, GuidelineCase guidelineCase)
+{
+    private readonly DecisionReport report = engine.Evaluate(guidelineCase.Patient);
+    private readonly CaseExpectation expect = guidelineCase.Expect;
+
+    public IReadOnlyList<CaseFailure> Failures() =>
+    [
+        .. Grade(),
+        .. expect.Recommended.SelectMany(id => Rule(id, Truth.True)),
+        .. expect.NotRecommended.SelectMany(id => Rule(id, Truth.False)),
+        .. expect.Undetermined.SelectMany(id => Rule(id, Truth.Unknown)),
+        .. expect.Eligibility.SelectMany(e => Eligibility(e.Key, e.Value)),
+        .. Missing(),
+    ];
+
+    private IEnumerable<CaseFailure> Grade()
+    {
+        var grade = report.Classification.Grade;
+        var expected = expect.Grade?.ToString().ToLowerInvariant();
+        var actual = grade.Value?.ToString().ToLowerInvariant() ?? "unknown";
+        if (expected is not null && expected != actual)
+        {
+            var why = grade.Value is null
+                ? $"{string.Join(", ", grade.Possible).ToLowerInvariant()} are possible; {Reasons.Missing(grade.Missing)}"
+                : Reasons.Facts(Explanation.Of(engine.RuleBase.Classification.Grade.Is([.. grade.Possible]), guidelineCase.Patient).Facts);
+            yield return new CaseFailure("grade", expected, actual, why);
+        }
+    }
+
+    private IEnumerable<CaseFailure> Rule(string id, Truth expected)
+    {
+        var actual = TruthOf(id);
+        if (actual != expected)
+        {
+            var explanation = engine.Explain(id, guidelineCase.Patient);
+            var why = explanation.Truth == actual ? Reasons.Of(explanation) : "its source does not answer under the options of the case";
+            yield return new CaseFailure(id, Reasons.Text(expected), Reasons.Text(actual), why);
+        }
+    }
+
+    private Truth TruthOf(string id)
+    {
+        if (engine.RuleBase.TryFind(id, out var entry) && entry.Rule.IsClassification)
+        {
+            return entry.Rule.Condition.Test(guidelineCase.Patient);
+        }
+
+        return report.Recommendations.Any(r => r.Rule == id) ? Truth.True : report.Undetermined.Any(u => u.Rule == id) ? Truth.Unknown : Truth.False;
+    }
+
+    private IEnumerable<CaseFailure> Eligibility(string protocol, EligibilityStatus expected)
+    {
+        var answer = report.Eligibility.FirstOrDefault(e => e.Protocol == protocol);
+        if (answer is null)
+        {
+            yield return new CaseFailure("eligibility." + protocol, Reasons.Text(expected), "no answer", "its source does not answer under the options of the case");
+        }
+        else if (answer.Status != expected)
+        {
+            yield return new CaseFailure("eligibility." + protocol, Reasons.Text(expected), Reasons.Text(answer.Status), Reasons.Of(answer));
+        }
+    }
+
+    /// <summary>Each path must be missing for some rule that is unknown; that a grading rule is unknown the report says at the grade.</summary>
+    private IEnumerable<CaseFailure> Missing()
+    {
+        var missing = report.MissingFacts.Select(m => m.Fact).Union(report.Classification.Grade.Missing).Order(StringComparer.Ordinal).ToList();
+        return expect.Missing.Where(path => !missing.Contains(path))
+            .Select(path => new CaseFailure("missing", path, "not among the missing facts", Reasons.Missing(missing)));
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Authoring;
+
+/// <summary>Reads what a case expects; every name in it must exist, and no rule may be expected twice.</summary>
+internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> errors)
+{
+    private static readonly Dictionary<string, ExpectedGrade> Grades = new(StringComparer.Ordinal)
+    {
+        ["g1"] = ExpectedGrade.G1,
+        ["g2"] = ExpectedGrade.G2,
+        ["g3"] = ExpectedGrade.G3,
+        ["nec"] = ExpectedGrade.Nec,
+        ["unknown"] = ExpectedGrade.Unknown,
+    };
+
+    private static readonly Dictionary<string, EligibilityStatus> Statuses = new(StringComparer.Ordinal)
+    {
+        ["eligible"] = EligibilityStatus.Eligible,
+        ["ineligible"] = EligibilityStatus.Ineligible,
+        ["indeterminate"] = EligibilityStatus.Indeterminate,
+    };
+
+    private readonly Dictionary<string, string> rules = new(StringComparer.Ordinal);
+
+    public CaseExpectation? Read(JsonElement expected)
+    {
+        if (StrictObject.Of(expected, "expect", errors, "grade", "recommended", "notRecommended", "undetermined", "eligibility", "missing") is not { } fields)
+        {
+            return null;
+        }
+
+        return new CaseExpectation
+        {
+            Grade = fields["grade"] is { } grade ? OneOf(Grades, grade, fields.Path("grade")) : null,
+            Recommended = Rules(fields, "recommended"),
+            NotRecommended = Rules(fields, "notRecommended"),
+            Undetermined = Rules(fields, "undetermined"),
+            Eligibility = fields["eligibility"] is { } answers ? Eligibility(answers, fields.Path("eligibility")) : [],
+            Missing = Missing(fields),
+        };
+    }
+
+    private List<string> Rules(StrictObject fields, string name)
+    {
+        var ids = new List<string>();
+        foreach (var (path, id) in fields.Texts(name, "the id of a rule"))
+        {
+            if (!ruleBase.TryFind(id, out _))
+            {
+                errors.Add(new CaseError(path, CaseErrorCode.UnknownRule, $"the rule base has no rule \"{id}\""));
+            }
+            else if (!rules.TryAdd(id, path))
+            {
+                errors.Add(new CaseError(path, CaseErrorCode.Contradiction, $"\"{id}\" is expected at {rules[id]} already"));
+            }
+
+            ids.Add(id);
+        }
+
+        return ids;
+    }
+
+    private Dictionary<string, EligibilityStatus> Eligibility(JsonElement answers, string path)
+    {
+        var statuses = new Dictionary<string, EligibilityStatus>(StringComparer.Ordinal);
+        if (StrictObject.Of(answers, path, errors) is not { } fields)
+        {
+            return statuses;
+        }
+
+        foreach (var protocol in fields.Names)
+        {
+            if (!ruleBase.Guidelines.Any(g => g.Protocol is not null && g.Source.Id == protocol))
+            {
+                errors.Add(new CaseError(fields.Path(protocol), CaseErrorCode.UnknownProtocol, $"the rule base has no protocol \"{protocol}\""));
+            }
+
+            if (fields[protocol] is { } status && OneOf(Statuses, status, fields.Path(protocol)) is { } known)
+            {
+                statuses.Add(protocol, known);
+            }
+        }
+
+        return statuses;
+    }
+
+    private List<string> Missing(StrictObject fields)
+    {
+        var paths = new List<string>();
+        foreach (var (path, fact) in fields.Texts("missing", "the JSON path of a fact"))
+        {
+            if (!FactPaths.Exists(fact))
+            {
+                errors.Add(new CaseError(path, CaseErrorCode.UnknownFact, $"a patient record has no fact \"{fact}\""));
+            }
+
+            paths.Add(fact);
+        }
+
+        return paths;
+    }
+
+    private T? OneOf<T>(Dictionary<string, T> values, JsonElement written, string path)
+        where T : struct
+    {
+        var allowed = "one of " + string.Join(", ", values.Keys);
+        if (StrictObject.TextOf(written, path, allowed, errors) is not { } text)
+        {
+            return null;
+        }
+
+        if (values.TryGetValue(text, out var value))
+        {
+            return value;
+        }
+
+        errors.Add(new CaseError(path, FactErrorCode.UnknownValue, $"\"{text}\" is not {allowed}"));
+        return null;
+    }
+}
