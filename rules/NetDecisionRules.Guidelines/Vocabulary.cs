@@ -33,7 +33,7 @@ public static class Vocabulary
     /// <summary>Somatostatin analogues at any dose.</summary>
     public static ReadOnlySpan<TreatmentKind> AnySsa => SsaKinds;
 
-    /// <summary>Well differentiated; where not recorded, a stated G1 or G2 tells it, and a carcinoma cell type tells the contrary.</summary>
+    /// <summary>Well differentiated. Where it is not recorded, a carcinoma cell type tells the contrary, and else a stated G1 or G2 tells it.</summary>
     public static Criterion Well { get; } = DifferentiationFact.Instance.Is(Differentiation.Well).As("Well", "well differentiated");
 
     /// <summary>Poorly differentiated, with the same signs.</summary>
