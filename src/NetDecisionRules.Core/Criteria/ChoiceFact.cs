@@ -31,7 +31,7 @@ public abstract class ChoiceFact : Fact
     internal static Truth Test(uint possible, uint set) => Kleene.Of(all: possible != 0 && (possible & ~set) == 0, some: (possible & set) != 0);
 
     /// <summary>Adds the paths whose recording could decide whether the value is in the set.</summary>
-    internal virtual void AddMissing(Patient patient, int item, uint set, ISet<string> paths) => AddMissing(patient, item, paths);
+    internal virtual void AddMissing(Patient patient, int item, uint set, FactPaths paths) => AddMissing(patient, item, paths);
 
     internal sealed override bool IsRecorded(Patient patient, int item) => IsRecordedState(State(patient, item));
 
@@ -117,7 +117,7 @@ public sealed class RecordedChoice<T> : ChoiceFact<T>
 
     internal override bool IsRecordedState(int state) => state < Missing;
 
-    internal override void AddMissing(Patient patient, int item, ISet<string> paths) => paths.Add(PathIn(patient, item));
+    internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
     internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
     {
@@ -175,7 +175,7 @@ public sealed class FlagFact : ChoiceFact
 
     internal override bool IsRecordedState(int state) => state != Missing;
 
-    internal override void AddMissing(Patient patient, int item, ISet<string> paths) => paths.Add(PathIn(patient, item));
+    internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
     internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
     {

@@ -68,7 +68,7 @@ public class DateFact : Fact
 
     internal override bool IsRecorded(Patient patient, int item) => Read(patient, item).Standing == DateStanding.Recorded;
 
-    internal override void AddMissing(Patient patient, int item, ISet<string> paths)
+    internal override void AddMissing(Patient patient, int item, FactPaths paths)
     {
         var (standing, date) = Read(patient, item);
         if (standing == DateStanding.Absent || (standing == DateStanding.Recorded && date.IsDay))
@@ -76,7 +76,7 @@ public class DateFact : Fact
             return; // known to the day: what is open is the other date of the comparison
         }
 
-        paths.Add(PathIn(patient, item));
+        AddPath(patient, item, paths);
     }
 
     internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)

@@ -80,7 +80,7 @@ public sealed class DifferentiationFact : DerivedChoice<Differentiation>
         || (patient.Facts.Tumor.Differentiation is null && (input == RecordedFacts.CellType || patient.Facts.Tumor.CarcinomaCellType is null));
 
     /// <summary>Whatever would tell it: the differentiation itself, a carcinoma cell type, and a stated grade where none is recorded.</summary>
-    internal override void AddMissing(Patient patient, int item, ISet<string> paths)
+    internal override void AddMissing(Patient patient, int item, FactPaths paths)
     {
         foreach (var input in Inputs.Where(input => !input.IsRecorded(patient, item)))
         {
@@ -143,7 +143,7 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
 
     private protected override bool Counts(Fact input, Patient patient) => input == Score || !Score.IsRecorded(patient, -1);
 
-    internal override void AddMissing(Patient patient, int item, ISet<string> paths)
+    internal override void AddMissing(Patient patient, int item, FactPaths paths)
     {
         Score.AddMissing(patient, item, paths);
         foreach (var reading in new[] { Positive, StudyFacts.LatestAllTargetLesionsPositive })

@@ -38,9 +38,9 @@ public sealed record Explanation(
     {
         var readings = new List<FactReading>();
         AddReadings(criterion, patient, item, readings);
-        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        var missing = new FactPaths();
         MissingFacts.Collect(criterion, patient, item, missing);
-        return new Explanation(criterion, criterion.Test(patient, item), Distinct(readings), [.. missing], [.. PartsOf(criterion, patient, item)]);
+        return new Explanation(criterion, criterion.Test(patient, item), Distinct(readings), missing.Take(), [.. PartsOf(criterion, patient, item)]);
     }
 
     private static IEnumerable<Explanation> PartsOf(Criterion criterion, Patient patient, int item) => criterion switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Criteria;
@@ -9,7 +10,13 @@ public abstract class Fact
 {
     private readonly StudyScope scope;
 
-    private protected Fact(string name, string path, string label, StudyScope scope) => (Name, Path, Label, this.scope) = (name, path, label, scope);
+    private readonly bool isInList;
+
+    private protected Fact(string name, string path, string label, StudyScope scope)
+    {
+        (Name, Path, Label, this.scope) = (name, path, label, scope);
+        isInList = path.Contains("[]", StringComparison.Ordinal);
+    }
 
     /// <summary>Unique name, used in exports.</summary>
     public string Name { get; }
@@ -21,28 +28,38 @@ public abstract class Fact
     public string Label { get; }
 
     /// <summary>The path of the list whose items carry this fact; null for a fact of the patient as a whole, such as one of the latest study.</summary>
-    internal string? ItemOf => scope == StudyScope.Item && Path.IndexOf("[]", StringComparison.Ordinal) is >= 0 and var dot ? Path[..dot] : null;
+    internal string? ItemOf => scope == StudyScope.Item && isInList ? Indexed(Path, -1) : null;
 
     /// <summary>Whether the fact is recorded; a range or an open choice is recorded.</summary>
     internal abstract bool IsRecorded(Patient patient, int item);
 
     /// <summary>Adds the JSON paths whose recording could decide a test on this fact that is unknown now.</summary>
-    internal abstract void AddMissing(Patient patient, int item, ISet<string> paths);
+    internal abstract void AddMissing(Patient patient, int item, FactPaths paths);
 
     /// <summary>Adds what is recorded of this fact: path and value.</summary>
     internal abstract void AddReadings(Patient patient, int item, ICollection<FactReading> readings);
 
     /// <summary>The path of this fact in one patient.</summary>
-    private protected string PathIn(Patient patient, int item)
-    {
-        var dot = Path.IndexOf("[]", StringComparison.Ordinal);
-        if (dot < 0)
-        {
-            return Path;
-        }
+    private protected string PathIn(Patient patient, int item) => isInList ? Indexed(Path, scope.Index(patient, item)) : Path;
 
-        var index = scope.Index(patient, item);
-        return index < 0 ? Path[..dot] : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path[..dot]}[{index}]{Path[(dot + 2)..]}");
+    /// <summary>Adds the path of this fact in one patient.</summary>
+    private protected void AddPath(Patient patient, int item, FactPaths paths)
+    {
+        if (isInList)
+        {
+            paths.Add(Path, scope.Index(patient, item));
+        }
+        else
+        {
+            paths.Add(Path);
+        }
+    }
+
+    /// <summary>A path with the entry's index in its brackets; the list's path where there is no entry.</summary>
+    internal static string Indexed(string path, int index)
+    {
+        var open = path.IndexOf("[]", StringComparison.Ordinal);
+        return index < 0 ? path[..open] : string.Create(CultureInfo.InvariantCulture, $"{path[..open]}[{index}]{path[(open + 2)..]}");
     }
 
     /// <inheritdoc/>

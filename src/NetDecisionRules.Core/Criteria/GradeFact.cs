@@ -90,7 +90,7 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
             : !poor && (input != RecordedFacts.StatedGrade || TakesStatedGrade(patient)));
     }
 
-    internal override void AddMissing(Patient patient, int item, ISet<string> paths)
+    internal override void AddMissing(Patient patient, int item, FactPaths paths)
     {
         for (var grade = 1u; grade <= Nec; grade <<= 1)
         {
@@ -99,7 +99,7 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
     }
 
     /// <summary>Only a fact whose possible values lead both into the set and out of it can decide the test.</summary>
-    internal override void AddMissing(Patient patient, int item, uint set, ISet<string> paths)
+    internal override void AddMissing(Patient patient, int item, uint set, FactPaths paths)
     {
         var differentiation = DifferentiationFact.Instance.Possible(patient);
         var open = !TakesStatedGrade(patient);

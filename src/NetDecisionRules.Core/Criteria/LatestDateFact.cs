@@ -22,7 +22,7 @@ internal sealed class LatestDateFact(string name, string label, ListFact list, C
         return (exists.Test(patient, -1) == Truth.Unknown ? DateStanding.Missing : DateStanding.Absent, default);
     }
 
-    internal override void AddMissing(Patient patient, int item, ISet<string> paths) => MissingFacts.Collect(exists, patient, -1, paths);
+    internal override void AddMissing(Patient patient, int item, FactPaths paths) => MissingFacts.Collect(exists, patient, -1, paths);
 
     internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
     {

@@ -13,12 +13,12 @@ public static class MissingFacts
     {
         ArgumentNullException.ThrowIfNull(criterion);
         ArgumentNullException.ThrowIfNull(patient);
-        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        var paths = new FactPaths();
         Collect(criterion, patient, -1, paths);
-        return [.. paths];
+        return paths.Take();
     }
 
-    internal static void Collect(Criterion criterion, Patient patient, int item, ISet<string> paths)
+    internal static void Collect(Criterion criterion, Patient patient, int item, FactPaths paths)
     {
         if (criterion.Test(patient, item) != Truth.Unknown)
         {
@@ -59,7 +59,7 @@ public static class MissingFacts
         }
     }
 
-    private static void CollectEach(CriterionList items, Patient patient, int item, ISet<string> paths)
+    private static void CollectEach(CriterionList items, Patient patient, int item, FactPaths paths)
     {
         foreach (var part in items)
         {
@@ -67,7 +67,7 @@ public static class MissingFacts
         }
     }
 
-    private static void CollectItems(Some some, Patient patient, ISet<string> paths)
+    private static void CollectItems(Some some, Patient patient, FactPaths paths)
     {
         var count = some.List.Count(patient);
         if (count is null || !some.List.IsComplete(patient))
@@ -84,7 +84,7 @@ public static class MissingFacts
         }
     }
 
-    private static void CollectWindow(DateWindow window, Patient patient, int item, ISet<string> paths)
+    private static void CollectWindow(DateWindow window, Patient patient, int item, FactPaths paths)
     {
         if (window is { From: null, To: null })
         {

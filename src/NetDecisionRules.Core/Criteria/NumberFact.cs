@@ -47,7 +47,7 @@ public sealed class NumberFact : Fact
 
     internal override bool IsRecorded(Patient patient, int item) => read(patient, item) is not null && absence?.Holds(patient, item) != true;
 
-    internal override void AddMissing(Patient patient, int item, ISet<string> paths) => paths.Add(PathIn(patient, item));
+    internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
     internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
     {

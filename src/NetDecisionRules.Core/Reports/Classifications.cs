@@ -25,7 +25,7 @@ internal static class Classifications
     {
         var possible = classification.Grade.PossibleGrades(patient);
         TumorGrade? value = possible is [var only] ? only : null;
-        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        var missing = new FactPaths();
         if (value is null)
         {
             classification.Grade.AddMissing(patient, -1, missing);
@@ -38,7 +38,7 @@ internal static class Classifications
             Band = value == TumorGrade.G2 ? Band(classification.HighBand.Test(patient)) : null,
             Basis = Basis(classification.Grade, possible, patient),
             Rule = value is { } grade2 && classification.GradeRules.TryGetValue(grade2, out var rule) ? rule : null,
-            Missing = [.. missing],
+            Missing = missing.Take(),
         };
     }
 

@@ -1,73 +1,77 @@
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Evaluation;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Reports;
 
 /// <summary>Where the sources stand on one intervention in one line of treatment; a source may stand in several lists.</summary>
-public sealed record ConcordanceEntry
+public sealed class ConcordanceEntry
 {
+    private readonly ConcordanceGroup group;
+    private readonly Verdicts verdicts;
+
+    internal ConcordanceEntry(ConcordanceGroup group, Verdicts verdicts) => (this.group, this.verdicts) = (group, verdicts);
+
     /// <summary>The intervention.</summary>
-    public required Intervention Intervention { get; init; }
+    public Intervention Intervention => group.Intervention;
 
     /// <summary>The line of treatment.</summary>
-    public required TherapyLine Line { get; init; }
+    public TherapyLine Line => group.Line;
 
     /// <summary>Ids of the sources that recommend it.</summary>
-    public required IReadOnlyList<string> Recommend { get; init; }
+    public IReadOnlyList<string> Recommend => Taking(Stance.Recommend);
 
     /// <summary>Ids of the sources that say it may be considered.</summary>
-    public required IReadOnlyList<string> Consider { get; init; }
+    public IReadOnlyList<string> Consider => Taking(Stance.Consider);
 
     /// <summary>Ids of the sources that restrict it to trials.</summary>
-    public required IReadOnlyList<string> TrialOnly { get; init; }
+    public IReadOnlyList<string> TrialOnly => Taking(Stance.TrialOnly);
 
     /// <summary>Ids of the sources that name a factor against it.</summary>
-    public required IReadOnlyList<string> Caution { get; init; }
+    public IReadOnlyList<string> Caution => Taking(Stance.Caution);
 
     /// <summary>Ids of the sources that say not to do it.</summary>
-    public required IReadOnlyList<string> Avoid { get; init; }
+    public IReadOnlyList<string> Avoid => Taking(Stance.Avoid);
 
     /// <summary>Ids of the sources of which some rule on it is unknown and none is true.</summary>
-    public required IReadOnlyList<string> Undecided { get; init; }
+    public IReadOnlyList<string> Undecided => WithBest(Truth.Unknown);
 
     /// <summary>Ids of the sources that have a rule on it, none of them true or unknown.</summary>
-    public required IReadOnlyList<string> Silent { get; init; }
-}
+    public IReadOnlyList<string> Silent => WithBest(Truth.False);
 
-/// <summary>Lays the sources side by side.</summary>
-internal static class Concordance
-{
-    public static IReadOnlyList<ConcordanceEntry> Of(IEnumerable<RuleVerdict> verdicts) =>
-    [
-        .. verdicts.Where(v => v.Outcome.Intervention != Intervention.None)
-            .GroupBy(v => (v.Outcome.Intervention, v.Outcome.Line))
-            .OrderBy(g => g.Key)
-            .Select(g => Entry(g.Key.Intervention, g.Key.Line, [.. g])),
-    ];
-
-    private static ConcordanceEntry Entry(Intervention intervention, TherapyLine line, List<RuleVerdict> verdicts)
+    private List<string> Taking(Stance stance)
     {
-        var bySource = verdicts.GroupBy(v => v.Entry.Source.Id).Select(s => (Id: s.Key, Best: s.Max(v => v.Truth))).ToList();
-        return new ConcordanceEntry
+        var sources = new List<string>();
+        foreach (var rule in group.Rules)
         {
-            Intervention = intervention,
-            Line = line,
-            Recommend = Taking(Stance.Recommend),
-            Consider = Taking(Stance.Consider),
-            TrialOnly = Taking(Stance.TrialOnly),
-            Caution = Taking(Stance.Caution),
-            Avoid = Taking(Stance.Avoid),
-            Undecided = [.. bySource.Where(s => s.Best == Truth.Unknown).Select(s => s.Id)],
-            Silent = [.. bySource.Where(s => s.Best == Truth.False).Select(s => s.Id)],
-        };
+            if (rule.Entry.Rule.Outcome.Stance == stance && verdicts.OfRule(rule.Index) == Truth.True && !sources.Contains(rule.Entry.Source.Id))
+            {
+                sources.Add(rule.Entry.Source.Id);
+            }
+        }
 
-        IReadOnlyList<string> Taking(Stance stance) =>
-            [.. verdicts.Where(v => v.Truth == Truth.True && v.Outcome.Stance == stance).Select(v => v.Entry.Source.Id).Distinct()];
+        return sources;
     }
-}
 
-/// <summary>The truth of one rule for the patient at hand.</summary>
-internal readonly record struct RuleVerdict(RuleEntry Entry, Truth Truth)
-{
-    public RuleOutcome Outcome => Entry.Rule.Outcome;
+    private List<string> WithBest(Truth wanted)
+    {
+        // The rules of a source stand together, so its best truth is known when the next source begins.
+        var (sources, best) = (new List<string>(), Truth.False);
+        for (var i = 0; i < group.Rules.Count; i++)
+        {
+            var (rule, source) = (group.Rules[i], group.Rules[i].Entry.Source.Id);
+            best = best.Or(verdicts.OfRule(rule.Index));
+            if (i + 1 == group.Rules.Count || group.Rules[i + 1].Entry.Source.Id != source)
+            {
+                if (best == wanted)
+                {
+                    sources.Add(source);
+                }
+
+                best = Truth.False;
+            }
+        }
+
+        return sources;
+    }
 }

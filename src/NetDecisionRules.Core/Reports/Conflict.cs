@@ -32,8 +32,8 @@ internal static class Conflicts
 {
     private static readonly Intervention[] FirstLineRivals = [Intervention.Rlt, Intervention.Ssa, Intervention.Chemotherapy];
 
-    public static IReadOnlyList<Conflict> Of(IReadOnlyList<RuleEntry> rules, Jurisdiction? jurisdiction, IReadOnlyList<RuleEntry> offLabel, Patient patient) =>
-        [.. Opposing(rules, patient), .. Rivals(rules, patient), .. AgainstOwnText(rules, patient), .. OffLabel(jurisdiction, offLabel, patient)];
+    public static IReadOnlyList<Conflict> Of(IReadOnlyList<RuleEntry> rules, Jurisdiction? jurisdiction, Labels labels, Patient patient) =>
+        [.. Opposing(rules, patient), .. Rivals(rules, patient), .. AgainstOwnText(rules, patient), .. OffLabel(rules, jurisdiction, labels)];
 
     private static IEnumerable<Conflict> Opposing(IReadOnlyList<RuleEntry> rules, Patient patient) =>
         from byIntervention in rules.Where(r => r.Rule.Outcome.Intervention != Intervention.None).GroupBy(r => r.Rule.Outcome.Intervention)
@@ -60,9 +60,9 @@ internal static class Conflicts
         rules.Where(r => r.Rule.IsAgainstOwnText).Select(r => new Conflict(
             ConflictKind.SourceAgainstItself, [r.Id], $"{Name(r)} contradicts itself on “{r.Rule.Title}”: see its note", FactsOf(r, patient)));
 
-    private static IEnumerable<Conflict> OffLabel(Jurisdiction? jurisdiction, IReadOnlyList<RuleEntry> offLabel, Patient patient)
+    private static IEnumerable<Conflict> OffLabel(IReadOnlyList<RuleEntry> rules, Jurisdiction? jurisdiction, Labels labels)
     {
-        if (jurisdiction is { } chosen && offLabel.Count > 0)
+        if (jurisdiction is { } chosen && rules.Where(r => labels.IsOffLabel(r.Rule.Outcome, chosen)).ToList() is { Count: > 0 } offLabel)
         {
             var label = chosen == Jurisdiction.Eu ? "EU" : "US";
             yield return new Conflict(ConflictKind.OffLabel, [.. offLabel.Select(r => r.Id)],

@@ -1,7 +1,6 @@
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
-using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Reports;
 
@@ -33,7 +32,7 @@ public sealed record NearThreshold(string Fact, string Value, string Instead, IR
 /// Evaluates neighbors of a patient: the same record with one fact answered or moved. Not part of a report, because it evaluates many
 /// patients to answer for one.
 /// </summary>
-internal sealed class WhatIf(RuleEvaluator evaluator, Func<RuleEntry, bool> isChosen)
+internal sealed class WhatIf(RuleEvaluator evaluator, ReportTemplate template)
 {
     private readonly Neighbors neighbors = new(evaluator.RuleBase);
 
@@ -76,8 +75,7 @@ internal sealed class WhatIf(RuleEvaluator evaluator, Func<RuleEntry, bool> isCh
     private Dictionary<string, Truth> Truths(Patient patient)
     {
         var verdicts = evaluator.Decide(patient);
-        return evaluator.RuleBase.Rules.Select((entry, i) => (entry, Truth: verdicts.OfRule(i))).Where(r => isChosen(r.entry))
-            .ToDictionary(r => r.entry.Id, r => r.Truth, StringComparer.Ordinal);
+        return template.Rules.ToDictionary(r => r.Entry.Id, r => verdicts.OfRule(r.Index), StringComparer.Ordinal);
     }
 
     private static bool SameAs(Dictionary<string, Truth> a, Dictionary<string, Truth> b) =>

@@ -1,0 +1,71 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>Whether a patient could enter a trial.</summary>
+public sealed class EligibilityReport
+{
+    private readonly ProtocolTemplate template;
+    private readonly Patient patient;
+
+    internal EligibilityReport(ProtocolTemplate template, Truth verdict, Patient patient) =>
+        (this.template, Status, this.patient) = (template, StatusOf(verdict), patient);
+
+    /// <summary>Id of the protocol.</summary>
+    public string Protocol => template.Guideline.Source.Id;
+
+    /// <summary>The answer.</summary>
+    public EligibilityStatus Status { get; }
+
+    /// <summary>Each criterion, whatever the others say.</summary>
+    public IReadOnlyList<CriterionReport> Criteria => field ??= [.. template.Criteria.Select(c => Of(c.Id, c.Text, c.Criterion))];
+
+    internal static EligibilityStatus StatusOf(Truth verdict) => verdict switch
+    {
+        Truth.True => EligibilityStatus.Eligible,
+        Truth.False => EligibilityStatus.Ineligible,
+        _ => EligibilityStatus.Indeterminate,
+    };
+
+    private CriterionReport Of(string id, string text, Criterion criterion) => new(
+        id,
+        text,
+        criterion.Test(patient) switch { Truth.True => CriterionResult.Met, Truth.False => CriterionResult.NotMet, _ => CriterionResult.Unknown },
+        Explanation.ReadingsOf(criterion, patient),
+        MissingFacts.Of(criterion, patient));
+}
+
+/// <summary>The answer of a protocol.</summary>
+public enum EligibilityStatus
+{
+    /// <summary>All criteria are met.</summary>
+    Eligible,
+
+    /// <summary>Some criterion is not met.</summary>
+    Ineligible,
+
+    /// <summary>No criterion fails, but some are unknown.</summary>
+    Indeterminate,
+}
+
+/// <summary>One entry criterion for one patient.</summary>
+/// <param name="Id">Its id in the protocol.</param>
+/// <param name="Text">What it asks.</param>
+/// <param name="Result">The answer.</param>
+/// <param name="Facts">The recorded facts that it read.</param>
+/// <param name="Missing">The facts that would decide it.</param>
+public sealed record CriterionReport(string Id, string Text, CriterionResult Result, IReadOnlyList<FactReading> Facts, IReadOnlyList<string> Missing);
+
+/// <summary>The answer of one entry criterion.</summary>
+public enum CriterionResult
+{
+    /// <summary>Met.</summary>
+    Met,
+
+    /// <summary>Not met.</summary>
+    NotMet,
+
+    /// <summary>The recorded facts do not decide it.</summary>
+    Unknown,
+}

@@ -1,0 +1,92 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Evaluation;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>What of a report is the same for every patient: made once for a rule base and a choice of options.</summary>
+internal sealed class ReportTemplate
+{
+    public ReportTemplate(RuleEvaluator evaluator, DecisionOptions options)
+    {
+        (RuleBase, Options) = (evaluator.RuleBase, options);
+        Stamp = new RuleBaseStamp(RuleBase.Version, RuleBase.Fingerprint);
+        var chosen = SourceSelection.Of(RuleBase, options);
+        Rules = [.. RuleBase.Rules.Select((entry, index) => (entry, index))
+            .Where(r => !r.entry.Rule.IsClassification && chosen.Contains(r.entry.Source.Id))
+            .Select(r => new RuleTemplate(r.index, r.entry))];
+        Protocols = [.. evaluator.Protocols.Select((guideline, index) => new ProtocolTemplate(index, guideline))
+            .Where(p => chosen.Contains(p.Guideline.Source.Id))];
+        Labels = [.. RuleBase.Rules.Select((entry, index) => (entry, index)).Where(r => r.entry.Rule.Label is not null)
+            .Select(r => new LabelTemplate(r.index, r.entry, IsPublished: options.AsOf is null || r.entry.Source.PublishedBy <= options.AsOf))];
+        Concordance = [.. Rules.Where(r => r.Entry.Rule.Outcome.Intervention != Intervention.None)
+            .GroupBy(r => (r.Entry.Rule.Outcome.Intervention, r.Entry.Rule.Outcome.Line))
+            .OrderBy(g => g.Key)
+            .Select(g => new ConcordanceGroup(g.Key.Intervention, g.Key.Line, [.. g]))];
+    }
+
+    public RuleBase RuleBase { get; }
+
+    public DecisionOptions Options { get; }
+
+    public RuleBaseStamp Stamp { get; }
+
+    /// <summary>The rules of the chosen sources that a report answers with.</summary>
+    public IReadOnlyList<RuleTemplate> Rules { get; }
+
+    public IReadOnlyList<ProtocolTemplate> Protocols { get; }
+
+    /// <summary>The rules that state a label, whatever sources are chosen.</summary>
+    public IReadOnlyList<LabelTemplate> Labels { get; }
+
+    public IReadOnlyList<ConcordanceGroup> Concordance { get; }
+}
+
+/// <summary>A rule, with its place among all rules of the rule base.</summary>
+internal sealed class RuleTemplate
+{
+    public RuleTemplate(int index, RuleEntry entry)
+    {
+        (Index, Entry) = (index, entry);
+        var (source, rule) = (entry.Source, entry.Rule);
+        Source = new SourceReference(source.Id, source.Title, source.Citation, source.Year, source.Doi, rule.Locator, rule.WasSeen ? null : source.Via);
+        Evidence = rule.EvidenceLevel is null && rule.RecommendationGrade is null && rule.Evidence.Count == 0
+            ? null
+            : new EvidenceReport(rule.EvidenceLevel, rule.RecommendationGrade, rule.Evidence);
+        Parts = [.. CriterionParts.Of(rule.Condition).Select(part => new PartTemplate(part, CriterionParts.NameOf(part), part.Text))];
+    }
+
+    public int Index { get; }
+
+    public RuleEntry Entry { get; }
+
+    public SourceReference Source { get; }
+
+    public EvidenceReport? Evidence { get; }
+
+    public IReadOnlyList<PartTemplate> Parts { get; }
+}
+
+/// <summary>One criterion of a rule.</summary>
+internal sealed record PartTemplate(Criterion Criterion, string Name, string Text)
+{
+    public Reason For(Patient patient) => new(Name, Text, Criterion.Test(patient), Explanation.ReadingsOf(Criterion, patient));
+}
+
+/// <summary>A trial, with its place among all protocols of the rule base.</summary>
+internal sealed class ProtocolTemplate(int index, Guideline guideline)
+{
+    public int Index => index;
+
+    public Guideline Guideline => guideline;
+
+    public IReadOnlyList<(string Id, string Text, Criterion Criterion)> Criteria { get; } =
+        [.. guideline.Protocol!.Criteria.Select(c => (c.Id, c.Criterion.Text, c.Criterion))];
+}
+
+/// <summary>A rule that states a label.</summary>
+internal sealed record LabelTemplate(int Index, RuleEntry Entry, bool IsPublished);
+
+/// <summary>The rules on one intervention in one line.</summary>
+internal sealed record ConcordanceGroup(Intervention Intervention, TherapyLine Line, IReadOnlyList<RuleTemplate> Rules);
