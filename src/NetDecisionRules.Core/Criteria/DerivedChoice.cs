@@ -79,12 +79,12 @@ public sealed class DifferentiationFact : DerivedChoice<Differentiation>
         input == RecordedFacts.RecordedDifferentiation
         || (patient.Facts.Tumor.Differentiation is null && (input == RecordedFacts.CellType || patient.Facts.Tumor.CarcinomaCellType is null));
 
+    /// <summary>Whatever would tell it: the differentiation itself, a carcinoma cell type, and a stated grade where none is recorded.</summary>
     internal override void AddMissing(Patient patient, int item, ISet<string> paths)
     {
-        paths.Add(RecordedFacts.RecordedDifferentiation.Path);
-        if (patient.Facts.Tumor.StatedGrade is null)
+        foreach (var input in Inputs.Where(input => !input.IsRecorded(patient, item)))
         {
-            paths.Add(RecordedFacts.StatedGrade.Path);
+            paths.Add(input.Path);
         }
     }
 }
