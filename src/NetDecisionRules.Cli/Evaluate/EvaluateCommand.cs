@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Text;
+using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Cli.Text;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Json;
+using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Cli.Evaluate;
+
+/// <summary><c>evaluate FILE</c>: one patient, one report.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A file with one patient as a JSON object; - is standard input." };
+        file.Validators.Add(InputFile.RefuseOptions);
+        var format = FormatOption.Create("Text for reading or JSON [default: text on a terminal, otherwise json].", defaultsToText: false);
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Where the report goes; - is standard output.",
+            HelpName = "file",
+            DefaultValueFactory = _ => CliHost.Standard,
+        };
+        var explain = new Option<RuleEntry?>("--explain")
+        {
+            Description = "Instead of the report: why this rule is true, false or unknown for the patient.",
+            HelpName = "rule",
+            CustomParser = RuleId.Parse,
+        };
+        var options = new EvaluationOptions();
+        var command = new Command("evaluate", "Reports what published guidance says for one patient.") { file, format, output, explain };
+        options.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (OutputFile.AreSame(result.GetValue(file) ?? CliHost.Standard, result.GetValue(output) ?? CliHost.Standard))
+            {
+                result.AddError("The output would take the place of the input.");
+            }
+        });
+        command.SetAction(async (result, cancellation) =>
+        {
+            var target = result.GetRequiredValue(output);
+            var asText = (result.GetValue(format) ?? (target == CliHost.Standard && host.IsOutputTerminal ? "text" : "json")) == "text";
+            var engine = options.Engine(result);
+            var patient = await ReadAsync(result.GetRequiredValue(file), host, cancellation);
+            var answer = result.GetValue(explain) is { } rule
+                ? Explain(rule, patient, engine, asText)
+                : Report(patient, engine, asText);
+            await using var destination = OutputFile.Open(target, host);
+            await destination.Stream.WriteAsync(answer, cancellation);
+            await destination.CompleteAsync(cancellation);
+            return ExitCode.Done;
+        });
+        return command.WithExamples(
+            "net-decision evaluate patient.json",
+            "net-decision evaluate patient.json --jurisdiction eu --format json -o report.json",
+            "net-decision evaluate patient.json --explain board-2025/sstr-pet-baseline");
+    }
+
+    private static async Task<Patient> ReadAsync(string path, CliHost host, CancellationToken cancellation)
+    {
+        var (bytes, length) = await InputFile.ReadRecordAsync(path, host, cancellation);
+        if (bytes is null)
+        {
+            throw Refuse([RecordErrors.TooLong(length)]);
+        }
+
+        return PatientJson.TryRead(bytes, out var patient, out var errors, out _) ? patient : throw Refuse(errors);
+    }
+
+    private static CliException Refuse(IReadOnlyList<FactError> errors) => new(ExitCode.BadInput, string.Join('\n', errors.Select(RecordErrors.Line)));
+
+    private static byte[] Report(Patient patient, DecisionEngine engine, bool asText)
+    {
+        var report = engine.Evaluate(patient);
+        return asText ? Text(writer => ReportText.Write(report, engine.RuleBase, writer)) : [.. ReportJson.ToUtf8(report), (byte)'\n'];
+    }
+
+    private static byte[] Explain(RuleEntry rule, Patient patient, DecisionEngine engine, bool asText)
+    {
+        var explanation = engine.Explain(rule.Id, patient);
+        return asText
+            ? Text(writer => ExplanationText.Write(rule, explanation, engine.RuleBase, writer))
+            : ExplanationJson.ToUtf8(rule, explanation);
+    }
+
+    private static byte[] Text(Action<TextWriter> write)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        write(text);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using NetDecisionRules.Guidelines;
+
+namespace NetDecisionRules.Cli.Hosting;
+
+/// <summary>Help at a fixed width, with an example of the command.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private readonly HelpAction help = new() { MaxWidth = 100 };
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        using var text = new StringWriter { NewLine = "\n" };
+        parseResult.InvocationConfiguration.Output = text;
+        var code = help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output = output;
+        foreach (var line in text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        {
+            output.WriteLine(line.TrimEnd());
+        }
+
+        foreach (var example in Examples.Of(parseResult.CommandResult.Command))
+        {
+            output.WriteLine(example);
+        }
+
+        return code;
+    }
+}
+
+/// <summary>The examples that help shows for each command.</summary>
+internal static class Examples
+{
+    private static readonly ConditionalWeakTable<Command, string[]> ByCommand = [];
+
+    public static Command WithExamples(this Command command, params string[] examples)
+    {
+        ByCommand.Add(command, examples);
+        return command;
+    }
+
+    public static IEnumerable<string> Of(Command command) => ByCommand.TryGetValue(command, out var examples)
+        ? ["", examples.Length == 1 ? "Example:" : "Examples:", .. examples.Select(e => "  " + e)]
+        : [];
+}
+
+/// <summary>The version of the tool and that of its rules, which differ.</summary>
+internal sealed class PrintVersion : SynchronousCommandLineAction
+{
+    public static string Tool { get; } =
+        typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine($"net-decision {Tool}, rules {ShippedGuidelines.Version}");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,88 @@
+using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Cli.Text;
+
+/// <summary>Rules for reading: the list of all, or one in full.</summary>
+internal static class RuleText
+{
+    private const int LabelWidth = 12;
+
+    public static void WriteAll(RuleBase ruleBase, TextWriter writer)
+    {
+        var page = new TextPage(writer);
+        foreach (var group in ruleBase.Rules.GroupBy(r => r.Source))
+        {
+            page.Hanging(0, 2, group.Key.Id + ": " + Citations.Full(group.Key));
+            var idWidth = group.Max(entry => entry.Id.Length) + 2;
+            foreach (var entry in group)
+            {
+                page.Field(2, entry.Id, idWidth, InShort(entry.Rule));
+                page.Line(6, entry.Rule.Title);
+            }
+
+            page.Blank();
+        }
+
+        page.Line(0, $"{Phrases.Count(ruleBase.Rules.Count, "rule")}, version {ruleBase.Version}, {ruleBase.Fingerprint}");
+    }
+
+    public static void Write(RuleEntry entry, TextWriter writer)
+    {
+        var page = new TextPage(writer);
+        var (source, rule) = (entry.Source, entry.Rule);
+        page.Line(0, entry.Id);
+        page.Line(0, rule.Title);
+        page.Blank();
+        page.Field(0, "Source", LabelWidth, source.Title);
+        page.Field(0, "", LabelWidth, Citations.Full(source));
+        page.Field(0, "Place", LabelWidth, rule.Locator + Reading(source, rule));
+        page.Field(0, "Then", LabelWidth, Advice(rule));
+        if (rule.Outcome.Window is { } window)
+        {
+            page.Field(0, "Due", LabelWidth, Window(window));
+        }
+
+        if (rule.Emphasis is { } emphasis)
+        {
+            page.Field(0, "Emphasized", LabelWidth, "when " + emphasis.Text);
+        }
+
+        if (Citations.Evidence(rule.EvidenceLevel, rule.RecommendationGrade) is { } evidence)
+        {
+            page.Field(0, "Evidence", LabelWidth, evidence);
+        }
+
+        foreach (var note in rule.Notes)
+        {
+            page.Field(0, "Note", LabelWidth, note);
+        }
+
+        page.Field(0, "When", LabelWidth, rule.Condition.Text);
+        page.Blank();
+        CriterionTree.Write(rule.Condition, page);
+    }
+
+    private static string Advice(Rule rule) => rule switch
+    {
+        { IsClassification: true } => "classification",
+        { Outcome.Stance: Stance.Notice } => "note",
+        _ => $"{Phrases.Of(rule.Outcome.Intervention)}, {Phrases.Of(rule.Outcome.Stance, rule.Outcome.Line)}",
+    };
+
+    /// <summary>The advice for a table: RLT needs no words beside it.</summary>
+    private static string InShort(Rule rule) => rule.IsClassification || rule.Outcome.Stance == Stance.Notice
+        ? Advice(rule)
+        : $"{Words.Of(JsonOutput.Name(rule.Outcome.Intervention))}, {Phrases.Of(rule.Outcome.Stance, rule.Outcome.Line)}";
+
+    private static string Reading(Source source, Rule rule) => source.Via is { } via && !rule.WasSeen ? $" (in {via}, through which the source is known)" : "";
+
+    private static string Window(DueWindow window) => window switch
+    {
+        { Earliest: { } from, Latest: { } to } => $"from {from} to {to}",
+        { Earliest: { } from } => $"from {from} on",
+        { Latest: { } to } => $"by {to}",
+        _ => "no dates",
+    };
+}

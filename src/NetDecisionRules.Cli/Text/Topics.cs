@@ -1,0 +1,28 @@
+using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Cli.Text;
+
+/// <summary>The parts of a report, in their order.</summary>
+internal enum Topic
+{
+    Treatment,
+    Imaging,
+    Diagnostics,
+    Notice,
+}
+
+/// <summary>Which part of a report a statement belongs to.</summary>
+internal static class Topics
+{
+    public static Topic Of(Recommendation recommendation) =>
+        recommendation.Stance == Stance.Notice ? Topic.Notice : Of(recommendation.Intervention);
+
+    public static Topic Of(Intervention intervention) => intervention switch
+    {
+        Intervention.SstrPet or Intervention.SstrScintigraphy or Intervention.FdgPet or Intervention.CtOrMri => Topic.Imaging,
+        Intervention.MdtDiscussion or Intervention.ClinicalEvaluation or Intervention.Immunohistochemistry or Intervention.Histology => Topic.Diagnostics,
+        Intervention.None => Topic.Notice,
+        _ => Topic.Treatment,
+    };
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NetDecisionRules.Cli.Hosting;
+
+namespace NetDecisionRules.Cli.Tests;
+
+/// <summary>One run of the tool with streams of its own.</summary>
+internal sealed partial record CliRun(int ExitCode, byte[] Bytes, string Error)
+{
+    public string Output => Encoding.UTF8.GetString(Bytes);
+
+    /// <summary>The output without what every change of the rules changes.</summary>
+    public string Stable => Unversioned(Output);
+
+    public static string Unversioned(string text) => Version().Replace(Fingerprint().Replace(text, "sha256:…"), "$1#.#.#");
+
+    public static Task<CliRun> OfAsync(params string[] args) => OfAsync(new MemoryStream(), args);
+
+    public static Task<CliRun> WithInputAsync(string input, params string[] args) => OfAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
+
+    public static async Task<CliRun> OfAsync(Stream input, string[] args, bool isTerminal = false, CancellationToken cancellation = default)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = await NetDecision.RunAsync(args, new CliHost(() => input, output, error, isTerminal), cancellation);
+        return new CliRun(code, output.ToArray(), error.ToString());
+    }
+
+    [GeneratedRegex("sha256:[0-9a-f]+")]
+    private static partial Regex Fingerprint();
+
+    [GeneratedRegex("""((?:version |version": ?|net-decision |rules )"?)[0-9]+\.[0-9]+\.[0-9]+""")]
+    private static partial Regex Version();
+}
