@@ -33,18 +33,19 @@ public static class Asco2023
                 .Titled("Chemotherapy in a symptomatic G3")
                 .When(Gep & Advanced & Grade.Is(TumorGrade.G3) & Symptomatic)
                 .Then(Consider(Intervention.Chemotherapy, TherapyLine.First)).Seen()
-                .Noting("Likely the most effective treatment here; SSA are relatively ineffective."),
+                .Noting("Likely the most effective treatment where the tumor causes symptoms; SSA are relatively ineffective."),
 
             Rule("gi-ssa-first-line", at: Abstract)
                 .Titled("Standard-dose SSA first in a gastrointestinal G1 or G2")
                 .When(GiTract & Advanced & Grade.Is(TumorGrade.G1, TumorGrade.G2) & SstrPositive & FirstLine)
-                .Then(Recommend(Intervention.Ssa, TherapyLine.First)).Seen(),
+                .Then(Recommend(Intervention.Ssa, TherapyLine.First)).Seen()
+                .Noting("For most patients; observation is an option for little, slow-growing disease without symptoms."),
 
             Rule("gi-rlt-after-ssa", at: Abstract)
                 .Titled("RLT after progression on an SSA in a gastrointestinal G1 or G2")
                 .When(RltCandidate & GiTract & Grade.Is(TumorGrade.G1, TumorGrade.G2) & FailedOn(AnySsa))
                 .Then(Recommend(Intervention.Rlt, TherapyLine.Second)).Seen()
-                .RestingOn(Outcomes.SecondLineGastrointestinal)
+                .RestingOn([.. Outcomes.Netter1, .. Outcomes.SecondLineGastrointestinal])
                 .Noting("Everolimus is the alternative."),
 
             Rule("pancreas-ssa-first-line", at: Abstract)
@@ -56,7 +57,7 @@ public static class Asco2023
                 .Titled("RLT among the second-line options of a pancreatic G1 or G2")
                 .When(RltCandidate & Pancreas & Grade.Is(TumorGrade.G1, TumorGrade.G2) & FailedOn(AnySsa))
                 .Then(Consider(Intervention.Rlt, TherapyLine.Second)).Seen()
-                .RestingOn(Outcomes.SecondLinePancreas)
+                .RestingOn([.. Outcomes.Panzuto2024, .. Outcomes.SecondLinePancreas])
                 .Noting("Beside chemotherapy, everolimus and sunitinib, in no preferred order."),
         ]);
 }

@@ -13,7 +13,7 @@ public static partial class Board2025
     private static Rule[] Chemotherapy() =>
     [
         Rule("g2-chemotherapy-preferred", at: Headings.G2FirstLine)
-            .Titled("Chemotherapy before RLT in G2 with heavy symptoms or rapid growth")
+            .Titled("Chemotherapy rather than RLT first in G2 with heavy symptoms or rapid growth")
             .When(RltCandidate & Grade.Is(TumorGrade.G2) & FirstLine & (HighlySymptomatic | RapidGrowth))
             .Then(Recommend(Intervention.Chemotherapy, TherapyLine.First))
             .Noting("For G2 the board names heavy symptoms or rapid growth; its general chemotherapy profile asks for both."),
@@ -22,7 +22,8 @@ public static partial class Board2025
             .Titled("Chemotherapy in G3 when a rapid, extensive response is needed")
             .When(RltCandidate & Grade.Is(TumorGrade.G3) & Ki67 <= 55 & FirstLine & Goal(TreatmentGoal.RapidExtensiveResponse))
             .Then(Consider(Intervention.Chemotherapy, TherapyLine.First))
-            .EmphasizedWhen(Pancreas),
+            .EmphasizedWhen(Pancreas)
+            .Noting("The board calls this far from absolute."),
 
         Rule("g3-chemotherapy-access", at: Headings.G3Against)
             .Titled("Chemotherapy in G3 when no RLT center can be reached")
@@ -35,23 +36,29 @@ public static partial class Board2025
             .Then(Recommend(Intervention.Chemotherapy, TherapyLine.First))
             .EmphasizedWhen(Pancreas)
             .Noting(
-                "The primary counts: pancreas far before small intestine, small intestine far before stomach.",
+                "The primary counts: pancreas far before small intestine, small intestine far before stomach; the same order is conventional for RLT.",
                 "For G2 the board's advice is wider: heavy symptoms or rapid growth is enough."),
 
         Rule("small-intestine-high-ki67-trial", at: Headings.G3Against)
             .Titled("A clinical trial for G3 of the small intestine")
             .When(SmallIntestine & Advanced & Grade.Is(TumorGrade.G3))
             .Then(Recommend(Intervention.ClinicalTrial))
-            .Noting("There is little evidence for chemotherapy in tumors of the small intestine."),
+            .Noting("There is little evidence for chemotherapy in tumors of the small intestine.", "The board does not define high Ki-67; the rule takes G3."),
 
         Rule("mismatch-no-rlt", at: Headings.G3Against)
             .Titled("SSTR-negative, FDG-positive lesions speak against RLT")
             .When(RltCandidate & StudyFacts.LatestMismatch)
             .Then(Caution(Intervention.Rlt)),
 
+        Rule("mismatch-no-rlt-early-disease", at: Headings.G3Against)
+            .Titled("SSTR-negative, FDG-positive lesions speak against RLT, whatever the stage")
+            .When(EarlyRltCandidate & StudyFacts.LatestMismatch)
+            .Then(Caution(Intervention.Rlt)),
+
         Rule("g3-ki67-and-fdg-do-not-decide", at: Headings.G3Against)
-            .Titled("Between 21 and 55 % neither Ki-67 nor FDG uptake decides between RLT and chemotherapy")
+            .Titled("From 21 to 55 %, neither Ki-67 nor FDG uptake seems to decide between RLT and chemotherapy")
             .When(RltCandidate & Grade.Is(TumorGrade.G3) & Ki67 > 20 & Ki67 <= 55)
-            .Then(Notice()),
+            .Then(Notice())
+            .Noting("SSTR-negative, FDG-positive lesions do count against RLT."),
     ];
 }

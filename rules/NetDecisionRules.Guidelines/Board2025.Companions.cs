@@ -20,9 +20,10 @@ public static partial class Board2025
             .Noting("High-dose SSA is not approved for non-functioning tumors either."),
 
         Rule("ssa-with-rlt", at: Headings.Netter2)
-            .Titled("Go on with standard-dose SSA during RLT of a non-functioning tumor")
+            .Titled("Standard-dose SSA is commonly continued during RLT of a non-functioning tumor")
             .When(RltCandidate & NonFunctioning & Had(TreatmentKind.Ssa))
-            .Then(Consider(Intervention.Ssa)),
+            .Then(Consider(Intervention.Ssa))
+            .Noting("Long-acting SSA pauses at least 4 weeks before each dose of RLT (US label)."),
 
         Rule("preoperative-rlt", at: Headings.Perioperative)
             .Titled("RLT before surgery of a pancreatic G2 that should shrink")

@@ -14,7 +14,8 @@ public static partial class Board2025
         Rule("mdt-discussion", at: Headings.Conclusions)
             .Titled("Discuss the patient in a multidisciplinary team")
             .When(Gep & (Missing(DiscussedInMdt) | !DiscussedInMdt))
-            .Then(Recommend(Intervention.MdtDiscussion)),
+            .Then(Recommend(Intervention.MdtDiscussion))
+            .Noting("Best in an expert center; weigh laboratory values, life expectancy and quality of life with imaging and symptoms."),
 
         Rule("clinical-evaluation-before-rlt", at: Headings.ThreeKeyPoints)
             .Titled("Complete the clinical evaluation before RLT")
@@ -31,13 +32,18 @@ public static partial class Board2025
             .When(BiochemicalRise & !Progression)
             .Then(Avoid(Intervention.TreatmentChange)),
 
+        Rule("clinical-progression-allows-change", at: Headings.FillTheGaps)
+            .Titled("Progression seen in symptoms or signs is a ground for changing treatment")
+            .When(ClinicalProgression)
+            .Then(Consider(Intervention.TreatmentChange)),
+
         Rule("necrosis-needs-histology", at: Headings.Drivers)
-            .Titled("Verify necrosis seen on imaging in tissue before it decides anything")
+            .Titled("Necrosis seen on imaging decides nothing unless tissue confirms it")
             .When(Necrosis.Is(SuspectedNecrosis.Radiological))
             .Then(Consider(Intervention.Histology)),
 
         Rule("ki67-not-absolute", at: Headings.G2Question)
-            .Titled("Ki-67 and grade are prognostic; SSTR expression on PET, symptoms and syndrome decide on RLT")
+            .Titled("Ki-67 and grade are prognostic and may guide; SSTR on PET, symptoms and syndrome come first")
             .When(RltCandidate & Grade.Is(TumorGrade.G2, TumorGrade.G3))
             .Then(Notice()),
     ];

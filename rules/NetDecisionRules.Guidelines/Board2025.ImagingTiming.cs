@@ -48,7 +48,8 @@ public static partial class Board2025
             Rule("sstr-pet-on-clinical-progression", at: Headings.ThreeKeyPoints)
                 .Titled("SSTR-PET/CT when symptoms or signs suggest progression")
                 .When(noneOnProgression)
-                .Then(Recommend(Intervention.SstrPet)),
+                .Then(Recommend(Intervention.SstrPet))
+                .Noting("The board names no interval; a study of the last 4 weeks is taken as done for this."),
 
             Rule("sstr-scintigraphy-fallback", at: Headings.Drivers)
                 .Titled("SSTR scintigraphy where gallium-68 PET cannot be had")
@@ -60,13 +61,19 @@ public static partial class Board2025
                 .When(RltCandidate & Grade.Is(TumorGrade.G3) & NoStudy(ImagingModality.FdgPet))
                 .Then(Recommend(Intervention.FdgPet)),
 
+            Rule("fdg-pet-high-g2", at: Headings.FdgPetRole)
+                .Titled("FDG-PET in high G2, to see whether it matches SSTR-PET")
+                .When(RltCandidate & HighG2 & NoStudy(ImagingModality.FdgPet))
+                .Then(Consider(Intervention.FdgPet))
+                .Noting("Ancillary to the decision; a prognostic marker. NETTER-2 did not ask for it."),
+
             Rule("imaging-concordance", at: Headings.FdgPetRole)
                 .Titled("CT or MRI, to compare its disease sites with those of SSTR-PET")
                 .When(RltCandidate & NoStudy(ImagingModality.Ct) & NoStudy(ImagingModality.Mri))
                 .Then(Recommend(Intervention.CtOrMri)),
 
             Rule("no-fixed-interval", at: Headings.ThreeKeyPoints)
-                .Titled("No fixed imaging interval: image again when symptoms or signs change or progression is suspected")
+                .Titled("No fixed interval sets the start of RLT: image when symptoms or signs change or progression is suspected")
                 .When(RltCandidate & Missing(RltStart))
                 .Then(Notice()),
         ];

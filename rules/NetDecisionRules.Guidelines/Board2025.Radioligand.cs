@@ -17,7 +17,7 @@ public static partial class Board2025
             .Then(Recommend(Intervention.Surgery)),
 
         Rule("ssa-first-line-low-grade", at: Headings.Introduction)
-            .Titled("Standard-dose SSA first in G1 and low G2: the guidelines agree")
+            .Titled("Standard-dose SSA first in G1 and low G2, as most guidelines advise")
             .When(Gep & Advanced & SstrPositive & (Grade.Is(TumorGrade.G1) | LowG2) & FirstLine)
             .Then(Recommend(Intervention.Ssa, TherapyLine.First)),
 
@@ -27,10 +27,13 @@ public static partial class Board2025
             .Then(Consider(Intervention.Rlt)),
 
         Rule("rlt-new-standard-first-line", at: Headings.KeySummary)
-            .Titled("First-line RLT as the new standard for newly diagnosed G2 and G3 with Ki-67 of 10–55 %")
+            .Titled("First-line RLT should become the standard for newly diagnosed G2 and G3 with Ki-67 of 10–55 %")
             .When(RltCandidate & NewlyDiagnosed & Grade.Is(TumorGrade.G2, TumorGrade.G3) & Ki67 >= 10 & Ki67 <= 55 & SsaAtMost)
             .Then(Recommend(Intervention.Rlt, TherapyLine.First))
-            .RestingOn(Outcomes.Netter2),
+            .RestingOn(Outcomes.Netter2)
+            .Noting(
+                "The comparator of NETTER-2 was high-dose SSA.",
+                "The board reports a stable CT within 1 month as an entry criterion; the registry entry does not, and asks for uptake above liver."),
 
         Rule("rlt-after-ssa-progression", at: Headings.ThreeKeyPoints)
             .Titled("RLT when the tumor progressed on an SSA")
@@ -45,13 +48,23 @@ public static partial class Board2025
             .Then(Recommend(Intervention.Rlt))
             .Noting("The board takes a Krenning score of 2 or more; the EU label asks for uptake of at least liver, NETTER-2 and NANETS for more than liver."),
 
+        Rule("compromised-rlt", at: Headings.ThreeKeyPoints)
+            .Titled("In a compromised patient RLT may be of no use")
+            .When(RltCandidate & Compromised)
+            .Then(Caution(Intervention.Rlt)),
+
         Rule("g2-rlt-for-shrinkage", at: Headings.G2FirstLine)
-            .Titled("First-line RLT when the tumor should shrink")
+            .Titled("First-line RLT when a G2 with high uptake should shrink")
             .When(RltCandidate & Grade.Is(TumorGrade.G2) & SstrHigh & Goal(TreatmentGoal.TumorShrinkage) & FirstLine & !HighlySymptomatic & !RapidGrowth)
             .Then(Consider(Intervention.Rlt, TherapyLine.First))
             .RestingOn(Outcomes.Netter2)
             .EmphasizedWhen(Pancreas)
-            .Noting("Pancreatic tumors absorb more and respond first."),
+            .Noting("Pancreatic tumors absorb more than intestinal ones and respond first."),
+
+        Rule("g2-rlt-preferable", at: Headings.G2FirstLine)
+            .Titled("RLT may be the preferable first line of G2, for quality of life and chance of response")
+            .When(RltCandidate & Grade.Is(TumorGrade.G2) & FirstLine & !HighlySymptomatic & !RapidGrowth)
+            .Then(Consider(Intervention.Rlt, TherapyLine.First)),
 
         Rule("low-g2-rlt-not-excluded", at: Headings.G2Question)
             .Titled("The first-line benefit of RLT shown in high G2 cannot be excluded in low G2")
@@ -62,7 +75,8 @@ public static partial class Board2025
             .Titled("RLT as a first line of G3 with Ki-67 up to 55 %")
             .When(RltCandidate & Grade.Is(TumorGrade.G3) & Ki67 <= 55 & FirstLine)
             .Then(Consider(Intervention.Rlt, TherapyLine.First))
-            .RestingOn([.. Outcomes.Netter2, .. Outcomes.G3Retrospective]),
+            .RestingOn([.. Outcomes.Netter2, .. Outcomes.G3Retrospective])
+            .Noting("G3 is heterogeneous, selection bias in NETTER-2 cannot be excluded, and its comparator was high-dose SSA."),
 
         Rule("upfront-rlt-counter-evidence", at: Headings.FutureScenario)
             .Titled("Retrospective series: upfront RLT no better than chemotherapy or targeted drugs in G3 or above 10 %")

@@ -1,3 +1,4 @@
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 using static NetDecisionRules.Criteria.RecordedFacts;
@@ -9,6 +10,9 @@ namespace NetDecisionRules.Guidelines;
 /// <summary>The label of Lutathera in the European Union.</summary>
 public static class EmaLutathera
 {
+    /// <summary>Pregnant; where that is not recorded, a man is not.</summary>
+    private static readonly Criterion PossiblyPregnant = Pregnant & (Recorded(Pregnant) | !PatientSex.Is(Sex.Male));
+
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(
         new Source
@@ -27,13 +31,18 @@ public static class EmaLutathera
                 .RestingOn([.. Outcomes.Netter1, .. Outcomes.Erasmus])
                 .LabelOf(Jurisdiction.Eu)
                 .Noting(
-                    "The label asks for progression and names no failure of an SSA, though the board summarizes it as progression after an SSA.",
-                    "The label asks for uptake at least as high as liver; the rule takes a Krenning score of 2 or more, which includes slightly below liver.",
+                    "The label covers all of G1 and G2 in progression and names no failure of an SSA; the board summarizes it as low G2 in progression after an SSA.",
+                    "The label asks for uptake at least as high as liver; the rule takes a Krenning score of 2 or more, which includes slightly below liver: check the images at a score of 2.",
                     "The application to extend the label to the first line of higher grades was withdrawn in 2025."),
 
             Rule("pregnancy", at: "Contraindications")
                 .Titled("No RLT in pregnancy")
-                .When(RltCandidate & Pregnant & (Recorded(Pregnant) | !PatientSex.Is(Sex.Male)))
+                .When(RltCandidate & PossiblyPregnant)
+                .Then(Avoid(Intervention.Rlt)),
+
+            Rule("pregnancy-early-disease", at: "Contraindications")
+                .Titled("No RLT in pregnancy, whatever the stage")
+                .When(EarlyRltCandidate & PossiblyPregnant)
                 .Then(Avoid(Intervention.Rlt)),
         ]);
 }

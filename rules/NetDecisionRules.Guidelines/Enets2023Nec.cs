@@ -21,8 +21,11 @@ public static class Enets2023Nec
         },
         [
             Rule("platinum-etoposide-first-line", at: "Abstract")
-                .Titled("Platinum and etoposide for an advanced carcinoma")
+                .Titled("Platinum and etoposide first for an advanced carcinoma")
                 .When(Gep & Grade.Is(TumorGrade.Nec) & Advanced & FirstLine)
-                .Then(Recommend(Intervention.Chemotherapy, TherapyLine.First)),
+                .Then(Recommend(Intervention.Chemotherapy, TherapyLine.First))
+                .Noting(
+                    "The abstract names carboplatin with etoposide, for metastatic carcinoma.",
+                    "The expert board calls carcinomas G3 by definition; WHO does not grade them: they are high grade by definition."),
         ]);
 }

@@ -28,8 +28,9 @@ public static class Enets2023NonfunctioningPancreas
                 .Noting("The best sequence of the later lines is not defined."),
 
             Rule("rlt-g3-trial", at: Headings.GuidelinesAndPractice)
-                .Titled("RLT within a trial for a non-functioning pancreatic G3 with uptake above liver")
+                .Titled("RLT within a trial for a non-functioning pancreatic G3 with high SSTR expression")
                 .When(RltCandidate & Pancreas & NonFunctioning & Grade.Is(TumorGrade.G3) & SstrHigh)
-                .Then(TrialOnly(Intervention.Rlt)),
+                .Then(TrialOnly(Intervention.Rlt))
+                .Noting("High expression is read as uptake above liver."),
         ]);
 }

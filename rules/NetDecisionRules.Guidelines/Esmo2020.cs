@@ -55,14 +55,15 @@ public static class Esmo2020
             Rule("pancreas-rlt-after-failure", at: Headings.GuidelinesAndPractice)
                 .Titled("RLT in a pancreatic tumor after other systemic treatment failed")
                 .When(RltCandidate & Pancreas & FailedOn(SystemicBut(TreatmentKind.Rlt)))
-                .Then(Recommend(Intervention.Rlt, TherapyLine.Later)),
+                .Then(Recommend(Intervention.Rlt, TherapyLine.Later))
+                .Noting("The text speaks of other options in the plural; the rule takes one failed systemic treatment."),
 
             Rule("minority-pancreas-rlt", at: Headings.GuidelinesAndPractice)
                 .Titled("RLT after a first SSA or chemotherapy in a pancreatic tumor with Ki-67 below 10 %")
                 .When(RltCandidate & Pancreas & Grade.Is(TumorGrade.G1, TumorGrade.G2) & Ki67 < 10
                     & Had(TreatmentKind.Ssa, TreatmentKind.HighDoseSsa, TreatmentKind.Chemotherapy))
                 .Then(Consider(Intervention.Rlt, TherapyLine.Second))
-                .Noting("Opinion of one author of the guideline, on a par with targeted drugs."),
+                .Noting("Opinion of one author of the guideline, on a par with targeted drugs; meant as a change after the first treatment."),
 
             Rule("minority-small-intestine-rlt", at: Headings.GuidelinesAndPractice)
                 .Titled("RLT on a par with everolimus in a small-intestinal G2 with Ki-67 above 10 %")

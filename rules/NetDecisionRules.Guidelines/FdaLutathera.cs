@@ -24,7 +24,7 @@ public static class FdaLutathera
                 .When(Gep & Well & SstrPositive & Age >= 12)
                 .Then(Recommend(Intervention.Rlt))
                 .LabelOf(Jurisdiction.Us)
-                .Noting("The US label names an age from 12 years and no grade, line or progression; the EU label is for adults."),
+                .Noting("The US label names an age from 12 years and no grade, line or progression; the EU label is for adults, NETTER-2 took patients from 15."),
 
             Rule("ssa-washout", at: "Dosage and administration")
                 .Titled("Stop long-acting SSA at least 4 weeks, short-acting at least 24 hours before each dose of RLT")

@@ -1,3 +1,4 @@
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Rules;
 using static NetDecisionRules.Criteria.RecordedFacts;
 using static NetDecisionRules.Guidelines.Vocabulary;
@@ -8,6 +9,10 @@ namespace NetDecisionRules.Guidelines;
 /// <summary>Review of patient selection and safety of RLT.</summary>
 public static class Halfdanarson2023
 {
+    private const string Limits = "Sources part on the limits: some take 75 × 10⁹/L for platelets.";
+
+    private static readonly Criterion LowReserve = Hemoglobin <= 8 | Leukocytes <= 2 | Platelets <= 70;
+
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(
         new Source
@@ -22,8 +27,14 @@ public static class Halfdanarson2023
         [
             Rule("marrow-reserve", at: "Table 2")
                 .Titled("Low marrow reserve speaks against RLT")
-                .When(RltCandidate & (Hemoglobin <= 8 | Leukocytes <= 2 | Platelets <= 70))
+                .When(RltCandidate & LowReserve)
                 .Then(Caution(Intervention.Rlt))
-                .Noting("Sources part on the limits: some take 75 × 10⁹/L for platelets."),
+                .Noting(Limits),
+
+            Rule("marrow-reserve-early-disease", at: "Table 2")
+                .Titled("Low marrow reserve speaks against RLT, whatever the stage")
+                .When(EarlyRltCandidate & LowReserve)
+                .Then(Caution(Intervention.Rlt))
+                .Noting(Limits),
         ]);
 }

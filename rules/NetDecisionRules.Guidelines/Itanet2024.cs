@@ -23,7 +23,7 @@ public static class Itanet2024
         },
         [
             Rule("rlt-g2-g3-when-approved", at: Headings.G3Approach)
-                .Titled("RLT is a valid option in G2 and G3 as soon as it is approved there")
+                .Titled("RLT is a valid option in G2 and G3 once the regulator has approved it")
                 .When(RltCandidate & Grade.Is(TumorGrade.G2, TumorGrade.G3))
                 .Then(Consider(Intervention.Rlt)).Graded(level: "1b", grade: "A")
                 .Noting("Stated for the time from which the regulator has approved it."),

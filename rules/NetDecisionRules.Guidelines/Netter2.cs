@@ -62,8 +62,9 @@ public static class Netter2
                     "The comparator was high-dose SSA, not chemotherapy.",
                     "Patients of the control arm could cross over to RLT at progression.",
                     "Whether 8 weeks between doses suit a fast-growing tumor is not settled.",
-                    "The registry entry asks for no progression on earlier therapy and uptake above liver in every target lesion, and accepts SSTR "
-                    + "imaging up to 3 months old; see the protocol netter-2-registry."),
+                    "The registry entry knows no stable CT: it asks for no progression on earlier therapy and uptake above liver in every target lesion, and "
+                    + "accepts SSTR imaging up to 3 months old; see the protocol netter-2-registry.",
+                    "The trial took patients from 15 years; the EU label is for adults, the US label from 12."),
         ])
     { Protocol = Protocol };
 }

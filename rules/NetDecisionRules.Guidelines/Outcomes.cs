@@ -49,7 +49,7 @@ internal static class Outcomes
             PfsInterval = "26–33",
             OsMonths = 63m,
             OsInterval = "55–72",
-            Remark = "Myelodysplastic syndrome in 2 %, acute leukemia in 0.5 %.",
+            Remark = "Myelodysplastic syndrome in 2 %, acute leukemia in 0.5 % (as the board cites them).",
         },
     ];
 
@@ -69,8 +69,8 @@ internal static class Outcomes
 
     public static TrialOutcome[] ClarinetForte { get; } =
     [
-        new(ClarinetPopulation, "SSA, midgut") { PfsMonths = 8.3m, PfsInterval = "5.6–11.1" },
-        new(ClarinetPopulation, "SSA, pancreatic") { PfsMonths = 5.6m, PfsInterval = "5.5–8.3" },
+        new(ClarinetPopulation, "high-dose SSA, midgut") { PfsMonths = 8.3m, PfsInterval = "5.6–11.1" },
+        new(ClarinetPopulation, "high-dose SSA, pancreatic") { PfsMonths = 5.6m, PfsInterval = "5.5–8.3" },
     ];
 
     public static TrialOutcome[] SecondLinePancreas { get; } =

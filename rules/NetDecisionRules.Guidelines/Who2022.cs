@@ -61,6 +61,12 @@ public static class Who2022
                 .When(Ki67Cells < 500)
                 .Then(Recommend(Intervention.Immunohistochemistry)),
 
+            Rule("graded-carcinoma", at: Headings.Introduction)
+                .Titled("A carcinoma with a stated G1 or G2: check the pathology report")
+                .When(Recorded(StatedGrade) & StatedGrade.Is(TumorGrade.G1, TumorGrade.G2) & Poor)
+                .Then(Notice())
+                .Noting("A carcinoma has no such grade: either the differentiation or the grade is wrong."),
+
             Rule("stated-grade-differs", at: Headings.Introduction)
                 .Titled("The stated grade contradicts Ki-67 and mitoses: check the pathology report")
                 .When(Grade.StatedGradeDiffers & Well)

@@ -1,5 +1,3 @@
-using NetDecisionRules.Authoring;
-
 namespace NetDecisionRules.Guidelines.Tests.Cases;
 
 /// <summary>Every rule is shown true, false and unknown by a case, or says why it cannot be.</summary>
@@ -7,7 +5,7 @@ public sealed class RuleCoverageTests
 {
     private static readonly string[] Truths = ["true", "false", "unknown"];
 
-    private static readonly HashSet<(string Rule, string Truth)> Shown = [.. CaseFiles.Results.SelectMany(r => ShownBy(r.Case!))];
+    private static readonly HashSet<(string Rule, string Truth)> Shown = [.. ShownTruths.All.Select(shown => (shown.Id, shown.Truth))];
 
     [Fact]
     public void Every_rule_is_shown_true_false_and_unknown()
@@ -35,11 +33,4 @@ public sealed class RuleCoverageTests
     {
         ImpossibleTruths.Read().Where(i => Shown.Contains((i.Rule, i.Truth))).Should().BeEmpty();
     }
-
-    /// <summary>What a case under options shows of a rule whose source is silent is nothing about the rule.</summary>
-    private static IEnumerable<(string Rule, string Truth)> ShownBy(GuidelineCase shown) => shown.Options.AsOf is not null || shown.Options.Sources is not null
-        ? []
-        : shown.Expect.Recommended.Select(id => (id, "true"))
-            .Concat(shown.Expect.NotRecommended.Select(id => (id, "false")))
-            .Concat(shown.Expect.Undetermined.Select(id => (id, "unknown")));
 }

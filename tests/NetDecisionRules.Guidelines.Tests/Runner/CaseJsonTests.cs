@@ -1,6 +1,7 @@
 using System.Text;
 using NetDecisionRules.Authoring;
 using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Guidelines.Tests.Runner;
 
