@@ -8,11 +8,12 @@ internal sealed record LaneLayout(int Words, int Planes)
     public int Length => 2 * Planes * Words;
 
     /// <summary>The state before any column: a lane is true until a column says otherwise, a plane that a lane does not use says nothing.</summary>
-    public ulong[] Start(IEnumerable<int> clausesOverSeveral)
+    /// <param name="lanes">For each lane the number of its clauses over several columns; null for a lane with a clause that nothing can fulfill.</param>
+    public ulong[] Start(IEnumerable<int?> lanes)
     {
         var start = new ulong[Length];
         var lane = 0;
-        foreach (var used in clausesOverSeveral)
+        foreach (var used in lanes)
         {
             for (var plane = 0; plane <= used; plane++)
             {

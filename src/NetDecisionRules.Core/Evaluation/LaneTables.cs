@@ -31,9 +31,9 @@ internal sealed class LaneTables
     {
         var form = ClauseForm.Of(formulas);
         var index = ColumnIndex.Of(form.Lanes);
-        var several = form.Lanes.Select(lane => lane.Count(clause => index.Columns(clause).Count > 1)).DefaultIfEmpty(0).Max();
-        var layout = new LaneLayout(Words: (form.Lanes.Count + 63) / 64, Planes: several + 1);
-        var start = layout.Start(form.Lanes.Select(lane => lane.Count(clause => index.Columns(clause).Count > 1)));
+        var several = form.Lanes.Select(lane => lane.Count(clause => index.Columns(clause).Count > 1)).ToList();
+        var layout = new LaneLayout(Words: (form.Lanes.Count + 63) / 64, Planes: several.DefaultIfEmpty(0).Max() + 1);
+        var start = layout.Start(form.Lanes.Zip(several, (lane, count) => lane.Any(clause => clause.Length == 0) ? (int?)null : count));
         var rows = index.All.Select(column => new ColumnRows(layout, column.States)).ToArray();
         for (var lane = 0; lane < form.Lanes.Count; lane++)
         {
