@@ -16,16 +16,10 @@ internal enum DateStanding
 }
 
 /// <summary>A date, perhaps only partly known. Tests compare it with other dates of the same patient, never with a clock.</summary>
-public class DateFact : Fact
+public abstract class DateFact : Fact
 {
-    private readonly Func<Patient, int, (DateStanding Standing, PartialDate Date)> read;
-
-    internal DateFact(string name, string path, string label, Func<Patient, int, (DateStanding Standing, PartialDate Date)> read,
-        StudyScope scope = StudyScope.Item)
-        : base(name, path, label, scope) => this.read = read;
-
-    internal DateFact(string name, string path, string label, Func<Patient, int, PartialDate?> read, StudyScope scope = StudyScope.Item)
-        : this(name, path, label, (p, i) => read(p, i) is { } date ? (DateStanding.Recorded, date) : (DateStanding.Missing, default), scope)
+    private protected DateFact(string name, string path, string label, StudyScope scope)
+        : base(name, path, label, scope)
     {
     }
 
@@ -64,7 +58,7 @@ public class DateFact : Fact
     /// <summary>The day some days later.</summary>
     public DateTerm PlusDays(int days) => new(this, 0, days);
 
-    internal virtual (DateStanding Standing, PartialDate Date) Read(Patient patient, int item) => read(patient, item);
+    internal abstract (DateStanding Standing, PartialDate Date) Read(Patient patient, int item);
 
     internal override bool IsRecorded(Patient patient, int item) => Read(patient, item).Standing == DateStanding.Recorded;
 
@@ -86,6 +80,21 @@ public class DateFact : Fact
             readings.Add(new FactReading(PathIn(patient, item), FactValue.Of(date.ToString())));
         }
     }
+}
+
+/// <summary>A date that a record states.</summary>
+internal sealed class RecordedDate : DateFact
+{
+    private readonly Func<Patient, int, (DateStanding Standing, PartialDate Date)> read;
+
+    public RecordedDate(string name, string path, string label, Func<Patient, int, (DateStanding Standing, PartialDate Date)> read)
+        : base(name, path, label, StudyScope.Item) => this.read = read;
+
+    public RecordedDate(string name, string path, string label, Func<Patient, int, PartialDate?> read, StudyScope scope = StudyScope.Item)
+        : base(name, path, label, scope) =>
+        this.read = (p, i) => read(p, i) is { } date ? (DateStanding.Recorded, date) : (DateStanding.Missing, default);
+
+    internal override (DateStanding Standing, PartialDate Date) Read(Patient patient, int item) => read(patient, item);
 }
 
 /// <summary>A date of the patient, moved by calendar months and then by days.</summary>

@@ -7,7 +7,7 @@ namespace NetDecisionRules.Criteria;
 /// can meet the criterion, and otherwise missing.
 /// </summary>
 internal sealed class LatestDateFact(string name, string label, ListFact list, Criterion item, DateFact date)
-    : DateFact(name, list.Path, label, (_, _) => (DateStanding.Missing, default))
+    : DateFact(name, list.Path, label, StudyScope.Item)
 {
     private readonly Criterion exists = list.Some(item);
 

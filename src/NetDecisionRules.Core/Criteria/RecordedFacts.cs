@@ -59,7 +59,7 @@ public static class RecordedFacts
 
     /// <summary>Date of diagnosis, perhaps only its month or year.</summary>
     public static DateFact DiagnosisDate { get; } =
-        new("DiagnosisDate", "disease.diagnosisDate", "diagnosis date", (Patient p, int _) => p.Facts.Disease.DiagnosisDate);
+        new RecordedDate("DiagnosisDate", "disease.diagnosisDate", "diagnosis date", (Patient p, int _) => p.Facts.Disease.DiagnosisDate);
 
     /// <summary>Extent of disease.</summary>
     public static ChoiceFact<DiseaseExtent> Extent { get; } = Choice("Extent", "disease.extent", "extent", p => p.Disease.Extent);
@@ -194,7 +194,7 @@ public static class RecordedFacts
         _ => ChoiceFact<PrimarySite>.Bit(site),
     };
 
-    private static DateFact Date(string name, string path, string label, Func<PatientFacts, DateOnly?> read) =>
+    private static RecordedDate Date(string name, string path, string label, Func<PatientFacts, DateOnly?> read) =>
         new(name, path, label, (Patient p, int _) => read(p.Facts) is { } day ? PartialDate.Day(day) : null);
 
     private static NumberFact Number(string name, string path, string label, NumberLimits limits, Func<PatientFacts, NumberRange?> read) =>

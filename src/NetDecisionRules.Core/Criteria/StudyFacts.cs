@@ -44,6 +44,6 @@ public static class StudyFacts
     private static FlagFact Yes(string name, string field, string label, StudyScope scope, Func<ImagingStudy, bool?> read) =>
         new(name, "imaging[]." + field, label, (p, i) => scope.Of(p, i) is { } study ? read(study) : null, scope);
 
-    private static DateFact Day(string name, string label, StudyScope scope) =>
+    private static RecordedDate Day(string name, string label, StudyScope scope) =>
         new(name, "imaging[].date", label, (Patient p, int i) => scope.Of(p, i) is { } study ? PartialDate.Day(study.Date) : null, scope);
 }

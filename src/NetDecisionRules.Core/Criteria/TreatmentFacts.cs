@@ -10,7 +10,7 @@ public static class TreatmentFacts
 {
     // Shows that a treatment is still going on, where that is why a fact of it counts as not there.
     private static readonly DateFact EndAsRecorded =
-        new("Treatment.EndAsRecorded", "treatments[].end", "end as recorded", (Patient p, int i) => At(p, i).End is { } end ? PartialDate.Day(end) : null);
+        new RecordedDate("Treatment.EndAsRecorded", "treatments[].end", "end as recorded", (Patient p, int i) => At(p, i).End is { } end ? PartialDate.Day(end) : null);
 
     private static readonly Absence Ongoing = new((p, i) => p.IsOngoing(At(p, i)), EndAsRecorded);
 
@@ -30,7 +30,7 @@ public static class TreatmentFacts
         Limits.DiseaseControlMonths, (p, i) => At(p, i).DiseaseControlMonths, absence: Ongoing);
 
     /// <summary>Last day.</summary>
-    public static DateFact End { get; } = new("Treatment.End", "treatments[].end", "end", (p, i) => Ongoing.Holds(p, i)
+    public static DateFact End { get; } = new RecordedDate("Treatment.End", "treatments[].end", "end", (p, i) => Ongoing.Holds(p, i)
         ? (DateStanding.Absent, default)
         : At(p, i).End is { } end ? (DateStanding.Recorded, PartialDate.Day(end)) : (DateStanding.Missing, default));
 

@@ -104,7 +104,7 @@ public sealed class CaseRunnerTests
         var lines = Run(Candidate, "\"missing\": [\"ageYears\", \"tumor.ki67Percent\"]", "\"sources\": [\"local\"]").Lines;
 
         lines.Should().Equal("case.json: missing: expected ageYears, came not among the missing facts: "
-            + "missing tumor.differentiation, tumor.ki67Percent, tumor.mitosesPer2mm2, tumor.statedGrade");
+            + "missing tumor.carcinomaCellType, tumor.differentiation, tumor.ki67Percent, tumor.mitosesPer2mm2, tumor.statedGrade");
     }
 
     [Fact]

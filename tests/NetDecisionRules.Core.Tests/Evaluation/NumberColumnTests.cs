@@ -1,0 +1,47 @@
+using NetDecisionRules.Core.Tests.Criteria;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Evaluation;
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Core.Tests.Evaluation;
+
+/// <summary>A number is looked up once, as the span of regions it covers; every test on it must then read as the tree does.</summary>
+public class NumberColumnTests
+{
+    private static readonly string[] Values =
+    [
+        "?", "0", "2.99", "3", "3.01", "9", "10", "15", "20", "20.01", "55", "100", ">=3", ">3", "<3", "<=3", ">=10", ">10", "<20", "<=20", "3..20", ">3..<20",
+        ">3..20", "3..<20", "10..55", ">20..<55", "4..9", "9..11", "0..100", ">55", "<0.5",
+    ];
+
+    private static readonly string[] Intervals = [">=3", ">3", "<3", "<=3", "10", "3..20", ">3..<20", ">3..20", "3..<20", ">=20", ">20", "10..55", ">=0", "<=100", "<0", ">100"];
+
+    [Fact]
+    public void Every_state_answers_every_test_as_the_tree_does()
+    {
+        var tests = Intervals.Select(i => new NumberIn(RecordedFacts.Ki67, Patients.Range(i)!.Value)).ToList();
+        var column = new NumberColumn(RecordedFacts.Ki67, tests.Select(t => t.Interval));
+        var missing = new IsMissing(RecordedFacts.Ki67);
+
+        foreach (var value in Values)
+        {
+            var patient = Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) });
+            var state = column.StateOf(new Frame(patient));
+            state.Should().BeInRange(0, column.States - 1);
+            tests.Select(t => (t.Text, column.Test(t, state))).Should().Equal(tests.Select(t => (t.Text, t.Test(patient))), value);
+            column.Test(missing, state).Should().Be(missing.Test(patient), value);
+        }
+    }
+
+    [Fact]
+    public void Values_of_one_region_share_a_state()
+    {
+        var column = new NumberColumn(RecordedFacts.Ki67, [NumberRange.AtLeast(3), NumberRange.Above(20)]);
+
+        int StateOf(string value) => column.StateOf(new Frame(Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) })));
+
+        column.States.Should().Be(16); // 15 spans of the 5 regions, and "not recorded"
+        new[] { "3.01", "12", "19.99", ">3..<20" }.Select(StateOf).Distinct().Should().ContainSingle();
+        new[] { "2.99", "3", "12", "20", "20.01", "3..20", ">3..20", "?" }.Select(StateOf).Should().OnlyHaveUniqueItems();
+    }
+}
