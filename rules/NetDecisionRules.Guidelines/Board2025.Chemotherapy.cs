@@ -50,9 +50,9 @@ public static partial class Board2025
             .When(RltCandidate & StudyFacts.LatestMismatch)
             .Then(Caution(Intervention.Rlt)),
 
-        Rule("mismatch-no-rlt-early-disease", at: Headings.G3Against)
+        Rule("mismatch-no-rlt-any-stage", at: Headings.G3Against)
             .Titled("SSTR-negative, FDG-positive lesions speak against RLT, whatever the stage")
-            .When(EarlyRltCandidate & StudyFacts.LatestMismatch)
+            .When(SstrPositiveNet & StudyFacts.LatestMismatch)
             .Then(Caution(Intervention.Rlt)),
 
         Rule("g3-ki67-and-fdg-do-not-decide", at: Headings.G3Against)

@@ -34,7 +34,7 @@ public static partial class Board2025
 
         Rule("clinical-progression-allows-change", at: Headings.FillTheGaps)
             .Titled("Progression seen in symptoms or signs is a ground for changing treatment")
-            .When(ClinicalProgression)
+            .When(Gep & ClinicalProgression)
             .Then(Consider(Intervention.TreatmentChange)),
 
         Rule("necrosis-needs-histology", at: Headings.Drivers)

@@ -73,7 +73,7 @@ public static partial class Board2025
                 .Then(Recommend(Intervention.CtOrMri)),
 
             Rule("no-fixed-interval", at: Headings.ThreeKeyPoints)
-                .Titled("No fixed interval sets the start of RLT: image when symptoms or signs change or progression is suspected")
+                .Titled("No fixed interval sets the start of RLT: image when signs change or progression is suspected")
                 .When(RltCandidate & Missing(RltStart))
                 .Then(Notice()),
         ];

@@ -40,9 +40,9 @@ public static class EmaLutathera
                 .When(RltCandidate & PossiblyPregnant)
                 .Then(Avoid(Intervention.Rlt)),
 
-            Rule("pregnancy-early-disease", at: "Contraindications")
+            Rule("pregnancy-any-stage", at: "Contraindications")
                 .Titled("No RLT in pregnancy, whatever the stage")
-                .When(EarlyRltCandidate & PossiblyPregnant)
+                .When(SstrPositiveNet & PossiblyPregnant)
                 .Then(Avoid(Intervention.Rlt)),
         ]);
 }

@@ -24,7 +24,7 @@ public static class Enets2023Colorectal
         },
         [
             Rule("figure-2-rlt-first-line", at: Headings.GuidelinesAndPractice)
-                .Titled("Figure: RLT first for a symptomatic, high-burden, fast-growing colorectal tumor with Ki-67 above 10 %")
+                .Titled("Figure: RLT first for a symptomatic, high-burden, fast-growing tumor with Ki-67 above 10 %")
                 .When(RltCandidate & Colorectal & Extent.Is(DiseaseExtent.Metastatic) & ResectabilityStatus.Is(Resectability.Unresectable)
                     & Symptomatic & HighBurden & RapidGrowth & Ki67 > 10 & FirstLine)
                 .Then(Recommend(Intervention.Rlt, TherapyLine.First))

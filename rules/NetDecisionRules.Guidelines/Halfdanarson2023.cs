@@ -31,9 +31,9 @@ public static class Halfdanarson2023
                 .Then(Caution(Intervention.Rlt))
                 .Noting(Limits),
 
-            Rule("marrow-reserve-early-disease", at: "Table 2")
+            Rule("marrow-reserve-any-stage", at: "Table 2")
                 .Titled("Low marrow reserve speaks against RLT, whatever the stage")
-                .When(EarlyRltCandidate & LowReserve)
+                .When(SstrPositiveNet & LowReserve)
                 .Then(Caution(Intervention.Rlt))
                 .Noting(Limits),
         ]);

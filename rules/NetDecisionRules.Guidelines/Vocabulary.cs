@@ -129,9 +129,8 @@ public static class Vocabulary
     public static Criterion RltCandidate { get; } =
         (Gep & Well & Advanced & SstrPositive).As("RltCandidate", "well differentiated, advanced, SSTR-positive GEP-NET");
 
-    /// <summary>Well differentiated, SSTR-positive GEP-NET that is not advanced: RLT may still be advised there, by the US label or around surgery.</summary>
-    public static Criterion EarlyRltCandidate { get; } =
-        (Gep & Well & !Advanced & SstrPositive).As("EarlyRltCandidate", "well differentiated, SSTR-positive GEP-NET that is not advanced");
+    /// <summary>Well differentiated, SSTR-positive GEP-NET of any stage: RLT may be advised before it is advanced, by the US label or around surgery.</summary>
+    public static Criterion SstrPositiveNet { get; } = (Gep & Well & SstrPositive).As("SstrPositiveNet", "well differentiated, SSTR-positive GEP-NET");
 
     /// <summary>Some treatment of one of these kinds.</summary>
     public static Criterion Had(params ReadOnlySpan<TreatmentKind> kinds) => Treatments.Some(Kind.Is(kinds)).As($"Had({Names(kinds)})", "earlier " + Alternatives(kinds));

@@ -126,12 +126,29 @@ internal sealed class Neighbors
 
     private static IEnumerable<Region> ListAnswers(string path, Patient patient)
     {
-        var listed = path == "imaging" ? patient.Facts.Imaging?.Count : patient.Facts.Treatments?.Count;
-        var answer = listed is null
-            ? Named("none", path, "[]", patient)
-            : Named("nothing but what is listed", path + "Complete", "true", patient);
-        return answer is null ? [] : [answer];
+        var (isListed, isComplete) = path == "imaging"
+            ? (patient.Facts.Imaging is not null, patient.Facts.ImagingComplete != false)
+            : (patient.Facts.Treatments is not null, patient.Facts.TreatmentsComplete != false);
+        var closing = !isListed ? Named("none", path, "[]", patient)
+            : !isComplete ? Named("nothing but what is listed", path + "Complete", "true", patient)
+            : null;
+        var studies = path == "imaging" && patient.Facts.AssessmentDate is { } day ? NewStudies(Iso(day), patient) : [];
+        return closing is null ? studies : studies.Prepend(closing);
     }
+
+    /// <summary>The studies that rules ask for, as if done on the day of the assessment.</summary>
+    private static IEnumerable<Region> NewStudies(string day, Patient patient) =>
+        from study in new[]
+        {
+            ("SSTR-PET, Krenning 0 or 1", "sstrPet", "\"krenningScore\": 1"),
+            ("SSTR-PET, Krenning 2", "sstrPet", "\"krenningScore\": 2"),
+            ("SSTR-PET, Krenning 3 or 4", "sstrPet", "\"krenningScore\": 3"),
+            ("FDG-PET without mismatch", "fdgPet", "\"sstrNegativeFdgPositiveLesions\": false"),
+            ("FDG-PET with SSTR-negative lesions", "fdgPet", "\"sstrNegativeFdgPositiveLesions\": true"),
+        }
+        let answered = RecordEdit.WithEntry(patient, "imaging", $"{{\"modality\": \"{study.Item2}\", \"date\": \"{day}\", {study.Item3}}}")
+        where answered is not null
+        select new Region(answered) { Name = study.Item1 };
 
     private static IEnumerable<Region> GoalAnswers(Patient patient) =>
         ChoiceFact<TreatmentGoal>.EnumNames.Select(goal => Named(Words.Of(goal), "goals", $"[\"{goal}\"]", patient))

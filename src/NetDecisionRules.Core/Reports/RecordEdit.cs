@@ -36,8 +36,19 @@ internal static class RecordEdit
             }
         }
 
-        return PatientJson.TryRead(Encoding.UTF8.GetBytes(record.ToJsonString()), out var edited, out _, out _) ? edited : null;
+        return Read(record);
     }
+
+    /// <summary>The patient with one more entry in a list; null where that would be no patient.</summary>
+    public static Patient? WithEntry(Patient patient, string list, string json)
+    {
+        var record = JsonNode.Parse(PatientJson.Write(patient))!;
+        (record[list] ??= new JsonArray()).AsArray().Add(JsonNode.Parse(json));
+        return Read(record);
+    }
+
+    private static Patient? Read(JsonNode record) =>
+        PatientJson.TryRead(Encoding.UTF8.GetBytes(record.ToJsonString()), out var edited, out _, out _) ? edited : null;
 
     private static (string Name, int? Index) Split(string part)
     {

@@ -74,6 +74,11 @@ internal static class RuleBaseCheck
     {
         foreach (var (source, protocol) in ruleBase.Guidelines.Where(g => g.Protocol is not null).Select(g => (g.Source, g.Protocol!)))
         {
+            if (protocol.Criteria.Count == 0)
+            {
+                yield return $"Protocol '{source.Id}' asks nothing: every patient would be eligible.";
+            }
+
             var ids = new HashSet<string>(StringComparer.Ordinal);
             foreach (var criterion in protocol.Criteria.Where(criterion => !IsId(criterion.Id) || !ids.Add(criterion.Id)))
             {

@@ -53,12 +53,22 @@ public sealed record RuleAt(string Slug, string Locator)
 public sealed record RuleTitled(RuleAt Place, string Title)
 {
     /// <summary>When it applies.</summary>
-    public RuleWhen When(Criterion criterion) => new(this, criterion);
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public RuleWhen When(Criterion criterion)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        return new(this, criterion);
+    }
 }
 
 /// <summary>A rule that has a condition.</summary>
 public sealed record RuleWhen(RuleTitled Heading, Criterion Condition)
 {
     /// <summary>What it then advises.</summary>
-    public Rule Then(RuleOutcome outcome) => new(Heading.Place.Slug, Heading.Place.Locator, Heading.Title, Condition, outcome);
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public Rule Then(RuleOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new(Heading.Place.Slug, Heading.Place.Locator, Heading.Title, Condition, outcome);
+    }
 }
