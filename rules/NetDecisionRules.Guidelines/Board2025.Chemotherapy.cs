@@ -50,9 +50,9 @@ public static partial class Board2025
             .When(RltCandidate & StudyFacts.LatestMismatch)
             .Then(Caution(Intervention.Rlt)),
 
-        Rule("mismatch-no-rlt-any-stage", at: Headings.G3Against)
-            .Titled("SSTR-negative, FDG-positive lesions speak against RLT, whatever the stage")
-            .When(SstrPositiveNet & StudyFacts.LatestMismatch)
+        Rule("mismatch-no-rlt-before-advanced", at: Headings.G3Against)
+            .Titled("SSTR-negative, FDG-positive lesions speak against RLT before the disease is advanced, too")
+            .When(EarlyRltCandidate & StudyFacts.LatestMismatch)
             .Then(Caution(Intervention.Rlt)),
 
         Rule("g3-ki67-and-fdg-do-not-decide", at: Headings.G3Against)

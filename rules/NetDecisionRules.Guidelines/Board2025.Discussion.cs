@@ -13,23 +13,24 @@ public static partial class Board2025
     [
         Rule("mdt-discussion", at: Headings.Conclusions)
             .Titled("Discuss the patient in a multidisciplinary team")
-            .When(Gep & (Missing(DiscussedInMdt) | !DiscussedInMdt))
+            .When(Gep & (Missing(DiscussedInMdt) | !DiscussedInMdt).As("NotYetDiscussed", "no discussion in a multidisciplinary team recorded"))
             .Then(Recommend(Intervention.MdtDiscussion))
             .Noting("Best in an expert center; weigh laboratory values, life expectancy and quality of life with imaging and symptoms."),
 
         Rule("clinical-evaluation-before-rlt", at: Headings.ThreeKeyPoints)
             .Titled("Complete the clinical evaluation before RLT")
-            .When(RltCandidate & (Missing(ClinicalEvaluationComplete) | !ClinicalEvaluationComplete))
+            .When(RltCandidate & (Missing(ClinicalEvaluationComplete) | !ClinicalEvaluationComplete)
+                .As("NotYetEvaluated", "no complete clinical evaluation recorded"))
             .Then(Recommend(Intervention.ClinicalEvaluation)),
 
         Rule("suv-rise-is-not-progression", at: Headings.FillTheGaps)
             .Titled("A rise of the SUV alone is no reason to change treatment")
-            .When(SstrUptakeIncrease & !Progression)
+            .When(SstrUptakeIncrease & NoProgression)
             .Then(Avoid(Intervention.TreatmentChange)),
 
         Rule("biochemical-rise-is-not-progression", at: Headings.FillTheGaps)
             .Titled("A biochemical rise alone is no reason to change treatment")
-            .When(BiochemicalRise & !Progression)
+            .When(BiochemicalRise & NoProgression)
             .Then(Avoid(Intervention.TreatmentChange)),
 
         Rule("clinical-progression-allows-change", at: Headings.FillTheGaps)

@@ -55,7 +55,7 @@ public static partial class Board2025
 
         Rule("g2-rlt-for-shrinkage", at: Headings.G2FirstLine)
             .Titled("First-line RLT when a G2 with high uptake should shrink")
-            .When(RltCandidate & Grade.Is(TumorGrade.G2) & SstrHigh & Goal(TreatmentGoal.TumorShrinkage) & FirstLine & !HighlySymptomatic & !RapidGrowth)
+            .When(RltCandidate & Grade.Is(TumorGrade.G2) & SstrHigh & Goal(TreatmentGoal.TumorShrinkage) & FirstLine & NotHighlySymptomatic & NoRapidGrowth)
             .Then(Consider(Intervention.Rlt, TherapyLine.First))
             .RestingOn(Outcomes.Netter2)
             .EmphasizedWhen(Pancreas)
@@ -63,7 +63,7 @@ public static partial class Board2025
 
         Rule("g2-rlt-preferable", at: Headings.G2FirstLine)
             .Titled("RLT may be the preferable first line of G2, for quality of life and chance of response")
-            .When(RltCandidate & Grade.Is(TumorGrade.G2) & FirstLine & !HighlySymptomatic & !RapidGrowth)
+            .When(RltCandidate & Grade.Is(TumorGrade.G2) & FirstLine & NotHighlySymptomatic & NoRapidGrowth)
             .Then(Consider(Intervention.Rlt, TherapyLine.First)),
 
         Rule("low-g2-rlt-not-excluded", at: Headings.G2Question)

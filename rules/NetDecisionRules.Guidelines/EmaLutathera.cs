@@ -40,9 +40,9 @@ public static class EmaLutathera
                 .When(RltCandidate & PossiblyPregnant)
                 .Then(Avoid(Intervention.Rlt)),
 
-            Rule("pregnancy-any-stage", at: "Contraindications")
-                .Titled("No RLT in pregnancy, whatever the stage")
-                .When(SstrPositiveNet & PossiblyPregnant)
+            Rule("pregnancy-before-advanced", at: "Contraindications")
+                .Titled("No RLT in pregnancy, also before the disease is known to be advanced")
+                .When(EarlyRltCandidate & PossiblyPregnant)
                 .Then(Avoid(Intervention.Rlt)),
         ]);
 }

@@ -28,7 +28,7 @@ public static class Enets2022Carcinoid
 
             Rule("rlt-refractory-syndrome", at: Headings.GuidelinesAndPractice)
                 .Titled("RLT is an option for a stable tumor whose carcinoid syndrome an SSA does not control")
-                .When(RltCandidate & Carcinoid & !Progression & SyndromeRefractoryToSsa)
+                .When(RltCandidate & Carcinoid & NoProgression & SyndromeRefractoryToSsa)
                 .Then(Consider(Intervention.Rlt)),
         ]);
 }

@@ -23,7 +23,7 @@ public static class Enets2023NonfunctioningPancreas
         [
             Rule("rlt-second-line", at: Headings.GuidelinesAndPractice)
                 .Titled("RLT may be the second line of a non-functioning pancreatic G1 or G2")
-                .When(RltCandidate & Pancreas & NonFunctioning & Grade.Is(TumorGrade.G1, TumorGrade.G2) & !FirstLine)
+                .When(RltCandidate & Pancreas & NonFunctioning & Grade.Is(TumorGrade.G1, TumorGrade.G2) & PriorSystemic)
                 .Then(Consider(Intervention.Rlt, TherapyLine.Second))
                 .Noting("The best sequence of the later lines is not defined."),
 

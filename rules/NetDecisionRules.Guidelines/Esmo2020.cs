@@ -36,7 +36,7 @@ public static class Esmo2020
 
             Rule("carcinoid-rlt-before-progression", at: Headings.GuidelinesAndPractice)
                 .Titled("RLT before progression for carcinoid syndrome with high burden and uncontrolled diarrhea")
-                .When(RltCandidate & Carcinoid & !Progression & !FailedOn(Systemic) & HighBurden & UncontrolledDiarrhea)
+                .When(RltCandidate & Carcinoid & NoProgression & !FailedOn(Systemic) & HighBurden & UncontrolledDiarrhea)
                 .Then(Consider(Intervention.Rlt))
                 .Noting("The guideline itself calls this use off-label."),
 
@@ -67,7 +67,7 @@ public static class Esmo2020
 
             Rule("minority-small-intestine-rlt", at: Headings.GuidelinesAndPractice)
                 .Titled("RLT on a par with everolimus in a small-intestinal G2 with Ki-67 above 10 %")
-                .When(RltCandidate & SmallIntestine & Grade.Is(TumorGrade.G2) & Ki67 > 10 & !FirstLine)
+                .When(RltCandidate & SmallIntestine & Grade.Is(TumorGrade.G2) & Ki67 > 10 & PriorSystemic)
                 .Then(Consider(Intervention.Rlt, TherapyLine.Second))
                 .Noting("Opinion of one author of the guideline.", OpenAtTen),
         ]);

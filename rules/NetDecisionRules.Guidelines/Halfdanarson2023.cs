@@ -31,9 +31,9 @@ public static class Halfdanarson2023
                 .Then(Caution(Intervention.Rlt))
                 .Noting(Limits),
 
-            Rule("marrow-reserve-any-stage", at: "Table 2")
-                .Titled("Low marrow reserve speaks against RLT, whatever the stage")
-                .When(SstrPositiveNet & LowReserve)
+            Rule("marrow-reserve-before-advanced", at: "Table 2")
+                .Titled("Low marrow reserve speaks against RLT, also before the disease is known to be advanced")
+                .When(EarlyRltCandidate & LowReserve)
                 .Then(Caution(Intervention.Rlt))
                 .Noting(Limits),
         ]);

@@ -56,7 +56,7 @@ public static partial class Passages
         [
             Says("Between 21 and 55 % neither Ki-67 nor FDG uptake decides between RLT and chemotherapy.", "board-2025/g3-ki67-and-fdg-do-not-decide"),
             Says("Do an FDG-PET to exclude lesions that are SSTR-negative and FDG-positive.", "board-2025/fdg-pet-exclude-mismatch"),
-            Says("Such lesions speak against RLT.", "board-2025/mismatch-no-rlt", "board-2025/mismatch-no-rlt-any-stage"),
+            Says("Such lesions speak against RLT.", "board-2025/mismatch-no-rlt", "board-2025/mismatch-no-rlt-before-advanced"),
             Tells("FDG-PET is prognostic, and may help to characterize the tumor and to follow its response.",
                 "It names what the study can show, not when to do it."),
             Says("FDG-PET and SSTR-PET together are proposed to guide the strategy.", "board-2025/fdg-pet-exclude-mismatch"),

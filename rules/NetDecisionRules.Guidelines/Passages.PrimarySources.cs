@@ -12,7 +12,7 @@ public static partial class Passages
 
         .. Section("ema-lutathera", "Contraindications",
         [
-            [Says("No treatment in pregnancy, established, suspected or not excluded.", "ema-lutathera/pregnancy", "ema-lutathera/pregnancy-any-stage")],
+            [Says("No treatment in pregnancy, established, suspected or not excluded.", "ema-lutathera/pregnancy", "ema-lutathera/pregnancy-before-advanced")],
         ]),
 
         .. Section("fda-lutathera", "Indications and usage",
@@ -56,7 +56,7 @@ public static partial class Passages
         [
             [
                 Says("RLT needs hemoglobin above 8 g/dL, leukocytes above 2 and platelets above 70 × 10⁹/L.",
-                    "halfdanarson-2023/marrow-reserve", "halfdanarson-2023/marrow-reserve-any-stage"),
+                    "halfdanarson-2023/marrow-reserve", "halfdanarson-2023/marrow-reserve-before-advanced"),
             ],
         ]),
     ];

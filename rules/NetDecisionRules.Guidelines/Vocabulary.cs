@@ -1,5 +1,6 @@
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
+using NetDecisionRules.Rules;
 using static NetDecisionRules.Criteria.RecordedFacts;
 using static NetDecisionRules.Criteria.TreatmentFacts;
 using static NetDecisionRules.Facts.PrimarySite;
@@ -96,17 +97,29 @@ public static class Vocabulary
     public static Criterion Progression { get; } =
         (RadiologicalProgression | ClinicalProgression).As("Progression", "progression (radiological or clinical)");
 
+    /// <summary>No progression on imaging or in the patient.</summary>
+    public static Criterion NoProgression { get; } = (!Progression).As("NoProgression", "no progression (radiological or clinical)");
+
     /// <summary>Mildly or highly symptomatic.</summary>
     public static Criterion Symptomatic { get; } = Symptoms.Is(SymptomBurden.Mild, SymptomBurden.High).As("Symptomatic", "symptomatic");
 
     /// <summary>Highly symptomatic.</summary>
     public static Criterion HighlySymptomatic { get; } = Symptoms.Is(SymptomBurden.High).As("HighlySymptomatic", "highly symptomatic");
 
+    /// <summary>Without symptoms or mildly symptomatic.</summary>
+    public static Criterion NotHighlySymptomatic { get; } = (!HighlySymptomatic).As("NotHighlySymptomatic", "not highly symptomatic");
+
     /// <summary>High tumor burden.</summary>
     public static Criterion HighBurden { get; } = Burden.Is(TumorBurden.High).As("HighBurden", "high tumor burden");
 
     /// <summary>Rapid growth.</summary>
     public static Criterion RapidGrowth { get; } = Growth.Is(TumorGrowth.Rapid).As("RapidGrowth", "rapid growth");
+
+    /// <summary>Stable disease or slow growth.</summary>
+    public static Criterion NoRapidGrowth { get; } = (!RapidGrowth).As("NoRapidGrowth", "no rapid growth");
+
+    /// <summary>Some systemic treatment so far.</summary>
+    public static Criterion PriorSystemic { get; } = Treatments.Some(Kind.Is(SystemicKinds)).As("PriorSystemic", "earlier systemic treatment");
 
     /// <summary>No systemic treatment so far.</summary>
     public static Criterion FirstLine { get; } = (!Had(SystemicKinds)).As("FirstLine", "no systemic treatment so far");
@@ -129,8 +142,12 @@ public static class Vocabulary
     public static Criterion RltCandidate { get; } =
         (Gep & Well & Advanced & SstrPositive).As("RltCandidate", "well differentiated, advanced, SSTR-positive GEP-NET");
 
-    /// <summary>Well differentiated, SSTR-positive GEP-NET of any stage: RLT may be advised before it is advanced, by the US label or around surgery.</summary>
-    public static Criterion SstrPositiveNet { get; } = (Gep & Well & SstrPositive).As("SstrPositiveNet", "well differentiated, SSTR-positive GEP-NET");
+    /// <summary>
+    /// Well differentiated, SSTR-positive GEP-NET that is not known to be advanced: RLT may be advised there, too, by the US label or around
+    /// surgery. Never unknown for want of the stage.
+    /// </summary>
+    public static Criterion EarlyRltCandidate { get; } = (Gep & Well & SstrPositive & (!KnownAdvanced()).As("NotKnownAdvanced", "not known to be advanced"))
+        .As("EarlyRltCandidate", "well differentiated, SSTR-positive GEP-NET that is not known to be advanced");
 
     /// <summary>Some treatment of one of these kinds.</summary>
     public static Criterion Had(params ReadOnlySpan<TreatmentKind> kinds) => Treatments.Some(Kind.Is(kinds)).As($"Had({Names(kinds)})", "earlier " + Alternatives(kinds));
@@ -156,6 +173,9 @@ public static class Vocabulary
         var study = Imaging.Some(StudyFacts.Modality.Is(modality) & StudyFacts.Date.OnOrAfter(from) & StudyFacts.Date.OnOrBefore(to));
         return (!(study & to.OnOrAfter(from))).As($"NoStudy({modality}, {from}, {to.Label})", $"no {Words.Of(modality)} recorded from {from} to {to.Label}");
     }
+
+    private static Criterion KnownAdvanced() => (RuleSyntax.Recorded(Extent) & Extent.Is(DiseaseExtent.Metastatic))
+        | (RuleSyntax.Recorded(ResectabilityStatus) & ResectabilityStatus.Is(Resectability.Unresectable));
 
     private static string Alternatives(ReadOnlySpan<TreatmentKind> kinds) => Words.Or([.. kinds.ToArray().Select(Words.Of)]);
 

@@ -1,5 +1,6 @@
 using NetDecisionRules.Facts;
 using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Tests;
 

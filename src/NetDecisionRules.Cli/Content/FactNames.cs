@@ -2,7 +2,7 @@ using System.Globalization;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Rules;
 
-namespace NetDecisionRules.Cli.Text;
+namespace NetDecisionRules.Cli.Content;
 
 /// <summary>A path of a record in words: <c>tumor.ki67Percent</c> is Ki-67, <c>treatments[1].outcome</c> the outcome of treatment 2.</summary>
 internal sealed class FactNames

@@ -1,7 +1,7 @@
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
-namespace NetDecisionRules.Cli.Text;
+namespace NetDecisionRules.Cli.Content;
 
 /// <summary>What a record says, in a few words: <c>Ki-67 17 %; extent metastatic; treatment 2: SSA, progression</c>.</summary>
 internal sealed class FactWords(FactNames names)
@@ -12,13 +12,21 @@ internal sealed class FactWords(FactNames names)
     /// <summary>A criterion's words, and what was seen in brackets. A label that its words hold is not repeated; nor is the report's own date.</summary>
     public string Beside(string text, IEnumerable<FactReading> readings)
     {
+        var words = Seen(text, readings);
+        return words.Length == 0 ? text : $"{text} [{words}]";
+    }
+
+    /// <summary>What was seen, on its own.</summary>
+    public string Of(IEnumerable<FactReading> readings) => Seen("", readings);
+
+    private string Seen(string text, IEnumerable<FactReading> readings)
+    {
         var seen = readings.Where(r => r.Path != AssessmentDate).ToList();
         var plain = seen.Where(r => names.Item(r.Path) is null && !IsSaid(r, text)).Select(r => Plain(r, text));
         var entries = Entries(seen).ToList();
         var more = entries.Count > MostEntries + 1 ? entries.Count - MostEntries : 0;
         var shown = plain.Concat(entries.SkipLast(more)).Concat(more > 0 ? [$"and {Phrases.Number(more)} more"] : []);
-        var words = string.Join("; ", shown);
-        return words.Length == 0 ? text : $"{text} [{words}]";
+        return string.Join("; ", shown);
     }
 
     /// <summary>A yes or no on what the words name is what the criterion's own mark tells.</summary>

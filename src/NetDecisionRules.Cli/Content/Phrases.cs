@@ -5,7 +5,7 @@ using NetDecisionRules.Facts;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 
-namespace NetDecisionRules.Cli.Text;
+namespace NetDecisionRules.Cli.Content;
 
 /// <summary>The words for what a report says with enum values.</summary>
 internal static class Phrases
@@ -41,6 +41,18 @@ internal static class Phrases
 
     /// <summary>The advice in a line: <c>recommended, first line</c>. Any line goes without saying.</summary>
     public static string Of(Stance stance, TherapyLine line) => line == TherapyLine.Any ? Of(stance) : Of(stance) + ", " + Of(line);
+
+    /// <summary>The advice for a list: <c>RLT, recommended, first line</c>.</summary>
+    public static string InShort(RuleOutcome outcome) => $"{Words.Of(outcome.Intervention)}, {Of(outcome.Stance, outcome.Line)}";
+
+    public static string Of(RegulatoryReport label) => $"EU {Of(label.Eu)}, US {Of(label.Us)}";
+
+    private static string Of(LabelStatus status) => status switch
+    {
+        LabelStatus.OnLabel => "on label",
+        LabelStatus.OffLabel => "off label",
+        _ => "label unknown",
+    };
 
     public static string Of(Truth truth) => truth switch { Truth.True => "yes", Truth.False => "no", _ => "unknown" };
 

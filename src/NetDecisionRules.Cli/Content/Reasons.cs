@@ -2,7 +2,7 @@ using NetDecisionRules.Criteria;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 
-namespace NetDecisionRules.Cli.Text;
+namespace NetDecisionRules.Cli.Content;
 
 /// <summary>A reason as a reader counts it: one criterion, or one name for several that are always meant together.</summary>
 /// <param name="Text">What it says.</param>

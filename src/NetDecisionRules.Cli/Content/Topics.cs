@@ -1,7 +1,7 @@
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 
-namespace NetDecisionRules.Cli.Text;
+namespace NetDecisionRules.Cli.Content;
 
 /// <summary>The parts of a report, in their order.</summary>
 internal enum Topic

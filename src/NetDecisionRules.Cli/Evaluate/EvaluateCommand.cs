@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Cli.Html;
 using NetDecisionRules.Cli.Text;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Json;
@@ -16,7 +18,7 @@ internal static class EvaluateCommand
     {
         var file = new Argument<string>("FILE") { Description = "A file with one patient as a JSON object; - is standard input." };
         file.Validators.Add(InputFile.RefuseOptions);
-        var format = FormatOption.Create("Text for reading or JSON [default: text on a terminal, otherwise json].", defaultsToText: false);
+        var format = FormatOption.Create("Text or a page for reading, or JSON [default: text on a terminal, otherwise json].", defaultsToText: false, "html");
         var output = new Option<string>("--output", "-o")
         {
             Description = "Where the report goes; - is standard output.",
@@ -38,16 +40,21 @@ internal static class EvaluateCommand
             {
                 result.AddError("The output would take the place of the input.");
             }
+
+            if (result.GetResult(explain) is not null && result.GetValue(format) == "html")
+            {
+                result.AddError("--explain answers in text or JSON.");
+            }
         });
         command.SetAction(async (result, cancellation) =>
         {
             var target = result.GetRequiredValue(output);
-            var asText = (result.GetValue(format) ?? (target == CliHost.Standard && host.IsOutputTerminal ? "text" : "json")) == "text";
+            var form = result.GetValue(format) ?? (target == CliHost.Standard && host.IsOutputTerminal ? "text" : "json");
             var engine = options.Engine(result);
             var patient = await ReadAsync(result.GetRequiredValue(file), host, cancellation);
             var answer = result.GetValue(explain) is { } rule
-                ? Explain(rule, patient, engine, asText)
-                : Report(patient, engine, asText);
+                ? Explain(rule, patient, engine, form)
+                : Report(patient, engine, form);
             await using var destination = OutputFile.Open(target, host);
             await destination.Stream.WriteAsync(answer, cancellation);
             await destination.CompleteAsync(cancellation);
@@ -56,6 +63,7 @@ internal static class EvaluateCommand
         return command.WithExamples(
             "net-decision evaluate patient.json",
             "net-decision evaluate patient.json --jurisdiction eu --format json -o report.json",
+            "net-decision evaluate patient.json --format html -o report.html",
             "net-decision evaluate patient.json --explain board-2025/sstr-pet-baseline");
     }
 
@@ -72,16 +80,23 @@ internal static class EvaluateCommand
 
     private static CliException Refuse(IReadOnlyList<FactError> errors) => new(ExitCode.BadInput, string.Join('\n', errors.Select(RecordErrors.Line)));
 
-    private static byte[] Report(Patient patient, DecisionEngine engine, bool asText)
+    private static byte[] Report(Patient patient, DecisionEngine engine, string form)
     {
         var report = engine.Evaluate(patient);
-        return asText ? Text(writer => ReportText.Write(report, engine.RuleBase, writer)) : [.. ReportJson.ToUtf8(report), (byte)'\n'];
+        return form switch
+        {
+            "text" => Text(writer => ReportText.Write(Content(), writer)),
+            "html" => Text(writer => ReportHtml.Write(Content(), writer)),
+            _ => [.. ReportJson.ToUtf8(report), (byte)'\n'],
+        };
+
+        ReportContent Content() => new(report, engine.WhatIf(patient), engine.RuleBase);
     }
 
-    private static byte[] Explain(RuleEntry rule, Patient patient, DecisionEngine engine, bool asText)
+    private static byte[] Explain(RuleEntry rule, Patient patient, DecisionEngine engine, string form)
     {
         var explanation = engine.Explain(rule.Id, patient);
-        return asText
+        return form == "text"
             ? Text(writer => ExplanationText.Write(rule, explanation, engine.RuleBase, writer))
             : ExplanationJson.ToUtf8(rule, explanation);
     }

@@ -5,7 +5,7 @@ namespace NetDecisionRules.Cli.Hosting;
 /// <summary>Text for people or JSON for programs.</summary>
 internal static class FormatOption
 {
-    public static Option<string> Create(string description, bool defaultsToText)
+    public static Option<string> Create(string description, bool defaultsToText, params string[] more)
     {
         var option = new Option<string>("--format") { Description = description };
         if (defaultsToText)
@@ -13,6 +13,6 @@ internal static class FormatOption
             option.DefaultValueFactory = _ => "text";
         }
 
-        return option.AcceptOnlyFromAmong("text", "json");
+        return option.AcceptOnlyFromAmong(["text", "json", .. more]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Cli.Sources;
+using NetDecisionRules.Guidelines;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Rules;
@@ -53,6 +54,38 @@ internal static class RulesJson
         }
 
         json.WriteEndArray();
+        WriteMap(json, entry.Id);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The passages that the rule carries, and the cases that show it.</summary>
+    private static void WriteMap(Utf8JsonWriter json, string rule)
+    {
+        json.WriteStartArray("passages");
+        foreach (var passage in Passages.OfRule(rule))
+        {
+            json.WriteStartObject();
+            json.WriteString("source", passage.Source);
+            json.WriteString("heading", passage.Heading);
+            json.WriteNumber("paragraph", passage.Paragraph);
+            json.WriteString("keyPoint", passage.KeyPoint);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        var cases = CaseIndex.OfRule(rule);
+        json.WriteStartObject("cases");
+        foreach (var (truth, names) in new[] { ("true", cases.True), ("false", cases.False), ("unknown", cases.Unknown) })
+        {
+            json.WriteStartArray(truth);
+            foreach (var name in names)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

@@ -3,6 +3,7 @@ using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Json;
 using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Schema;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Cli.Text;
+using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Sources;

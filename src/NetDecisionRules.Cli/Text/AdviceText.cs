@@ -1,111 +1,112 @@
+using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Reports;
-using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Text;
 
-/// <summary>The statements that hold: treatment, imaging, diagnostics, notices.</summary>
-internal sealed class RecommendationsText
+/// <summary>The statements that hold, with their reasons: treatment and the outcomes it rests on, imaging, diagnostics, notices.</summary>
+internal sealed class AdviceText(ReportContent content, TextPage page)
 {
-    private const int LabelWidth = 9;
-    private readonly DecisionReport report;
-    private readonly RuleBase ruleBase;
-    private readonly FactWords facts;
-    private readonly TextPage page;
-    private readonly Reasons reasons;
+    private const int LabelWidth = 10;
 
-    private RecommendationsText(DecisionReport report, RuleBase ruleBase, FactWords facts, TextPage page)
+    public void Write()
     {
-        (this.report, this.ruleBase, this.facts, this.page) = (report, ruleBase, facts, page);
-        reasons = new Reasons(report, ruleBase);
-    }
-
-    public static void Write(DecisionReport report, RuleBase ruleBase, FactWords facts, TextPage page) =>
-        new RecommendationsText(report, ruleBase, facts, page).Write();
-
-    private void Write()
-    {
-        OverviewText.Write(report, ruleBase, page);
         WriteSharedReasons();
         WriteTreatment();
+        WriteOutcomes();
         WriteGroup("IMAGING", Topic.Imaging);
         WriteGroup("DIAGNOSTICS AND DISCUSSION", Topic.Diagnostics);
         WriteGroup("TO KNOW", Topic.Notice);
     }
 
-    private List<Recommendation> Of(Topic topic) => [.. report.Recommendations.Where(r => Topics.Of(r) == topic)];
-
     private void WriteSharedReasons()
     {
-        if (reasons.Shared.Count == 0)
+        if (content.Reasons.Shared.Count == 0)
         {
             return;
         }
 
         page.Heading("WHAT SEVERAL STATEMENTS REST ON");
-        foreach (var reason in reasons.Shared)
+        foreach (var reason in content.Reasons.Shared)
         {
-            page.Hanging(2, 6, "✓ " + WithFacts(reason));
+            page.Hanging(2, 6, "✓ " + content.WithFacts(reason));
         }
     }
 
     private void WriteTreatment()
     {
-        var treatment = Of(Topic.Treatment);
         page.Heading("TREATMENT");
-        if (treatment.Count == 0)
+        if (content.Of(Topic.Treatment).Count == 0)
         {
-            page.Line(2, "No statement of the chosen sources on treatment holds for the recorded facts.");
+            page.Line(2, ReportContent.NoTreatment);
         }
 
-        foreach (var intervention in treatment.GroupBy(r => r.Intervention).OrderBy(g => g.Key))
+        foreach (var (intervention, statements) in content.Treatment)
         {
-            page.Line(2, Phrases.Upper(Phrases.Of(intervention.Key)));
-            foreach (var recommendation in intervention.OrderBy(r => r.Stance))
+            foreach (var group in statements.GroupBy(ReportContent.Advice))
             {
-                Write(recommendation, Headline(recommendation));
+                page.Hanging(2, 4, $"{Phrases.Upper(Phrases.Of(intervention))}: {group.Key}");
+                foreach (var statement in group)
+                {
+                    Write(statement, statement.Title + content.Emphasis(statement));
+                }
+            }
+        }
+    }
+
+    private void WriteOutcomes()
+    {
+        if (content.Outcomes.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("OUTCOMES IN STUDIES, medians in months with 95 % CI as printed");
+        var width = content.Outcomes.SelectMany(g => g.Arms).Max(a => a.Treatment.Length) + 2;
+        foreach (var group in content.Outcomes)
+        {
+            page.Line(2, $"{group.Letter}: {group.Population}");
+            foreach (var arm in group.Arms)
+            {
+                page.Field(5, arm.Treatment, width, $"response {OutcomeGroup.Percent(arm.OrrPercent)}, PFS {OutcomeGroup.Months(arm.PfsMonths, arm.PfsInterval)}, "
+                    + $"OS {OutcomeGroup.Months(arm.OsMonths, arm.OsInterval)}{(arm.Remark is { } remark ? ". " + remark : "")}");
             }
         }
     }
 
     private void WriteGroup(string heading, Topic topic)
     {
-        var group = Of(topic);
+        var group = content.Of(topic);
         if (group.Count == 0)
         {
             return;
         }
 
         page.Heading(heading);
-        foreach (var recommendation in group)
+        foreach (var statement in group)
         {
-            Write(recommendation, topic == Topic.Notice ? recommendation.Title : Headline(recommendation));
+            Write(statement, topic == Topic.Notice ? statement.Title : $"{Phrases.Upper(ReportContent.Advice(statement))}: {statement.Title}{content.Emphasis(statement)}");
         }
     }
 
-    private string Headline(Recommendation recommendation) =>
-        $"{Phrases.Upper(Phrases.Of(recommendation.Stance, recommendation.Line))}{Emphasis(recommendation)}: {recommendation.Title}";
-
-    private string Emphasis(Recommendation recommendation) => recommendation.Emphasized != Criteria.Truth.True ? ""
-        : ruleBase.TryFind(recommendation.Rule, out var entry) && entry.Rule.Emphasis is { } emphasis ? $", emphasized by the source ({emphasis.Text})"
-        : ", emphasized by the source";
-
-    private void Write(Recommendation recommendation, string headline)
+    private void Write(Recommendation statement, string headline)
     {
         page.Hanging(2, 4, "• " + headline);
-        if (recommendation.Window is { } window)
+        if (statement.Window is { } window)
         {
             page.Field(4, "due", LabelWidth, Phrases.Of(window));
         }
 
-        page.Field(4, "because", LabelWidth, string.Join("; ", reasons.Of(recommendation).Select(r => reasons.IsShared(r) ? r.Text : WithFacts(r))));
-        foreach (var note in recommendation.Notes)
+        page.Field(4, "because", LabelWidth, string.Join("; ", content.Because(statement)));
+        if (statement.Notes.Count > 0)
         {
-            page.Field(4, "note", LabelWidth, note);
+            page.Field(4, "note", LabelWidth, string.Join(' ', statement.Notes));
         }
 
-        page.Cut(4, "source".PadRight(LabelWidth) + Citations.Of(recommendation.Source, recommendation.Evidence));
-        page.Cut(4, "rule".PadRight(LabelWidth) + recommendation.Rule);
-    }
+        if (OutcomeGroup.LettersOf(statement, content.Outcomes) is { Length: > 0 } letters)
+        {
+            page.Field(4, "outcomes", LabelWidth, letters + " below");
+        }
 
-    private string WithFacts(ReasonGroup reason) => facts.Beside(reason.Text, reason.Facts);
+        page.Cut(4, "rule".PadRight(LabelWidth) + Citations.Rule(statement));
+    }
 }

@@ -1,63 +1,54 @@
-using NetDecisionRules.Criteria;
+using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Reports;
-using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Text;
 
-/// <summary>Trial eligibility, criterion by criterion.</summary>
+/// <summary>Trial eligibility: what stands in the way a line each, the rest in a paragraph.</summary>
 internal static class EligibilityText
 {
-    public static void Write(DecisionReport report, RuleBase ruleBase, FactNames names, FactWords facts, TextPage page)
+    public static void Write(ReportContent content, TextPage page)
     {
-        if (report.Eligibility.Count == 0)
+        if (content.Report.Eligibility.Count == 0)
         {
             return;
         }
 
         page.Heading("TRIAL CRITERIA");
-        foreach (var protocol in report.Eligibility)
+        foreach (var protocol in content.Report.Eligibility)
         {
-            page.Line(2, $"{protocol.Protocol}: {Phrases.Of(protocol.Status)} ({Counts(protocol)})");
-            if (ruleBase.Guidelines.FirstOrDefault(g => g.Source.Id == protocol.Protocol)?.Source.Title is { } title)
+            page.Line(2, $"{protocol.Protocol}: {Phrases.Of(protocol.Status)} ({EligibilityWords.Counts(protocol)})");
+            if (content.TitleOf(protocol) is { } title)
             {
                 page.Cut(4, title);
             }
 
-            var lines = protocol.Criteria.OrderBy(Rank).Select(c => (c.Result, Text: Line(c, names, facts))).ToLookup(
-                c => protocol.Status == EligibilityStatus.Ineligible && c.Result == CriterionResult.Met, c => c.Text);
-            foreach (var line in lines[false])
+            WriteLines(protocol, CriterionResult.NotMet, content, page);
+            if (protocol.Status == EligibilityStatus.Ineligible)
             {
-                page.Hanging(4, 8, line);
+                WriteParagraph(protocol, CriterionResult.Unknown, c => c.Text, page); // of no consequence
+                WriteParagraph(protocol, CriterionResult.Met, c => c.Text, page);
             }
-
-            if (lines[true].Any())
+            else
             {
-                page.Hanging(4, 6, string.Join("; ", lines[true])); // met, and of no consequence
+                WriteLines(protocol, CriterionResult.Unknown, content, page);
+                WriteParagraph(protocol, CriterionResult.Met, c => content.Facts.Beside(c.Text, c.Facts), page);
             }
         }
     }
 
-    private static string Line(CriterionReport criterion, FactNames names, FactWords facts) =>
-        $"{Phrases.Mark(Truth(criterion.Result))} {facts.Beside(criterion.Text, criterion.Facts)}{Missing(criterion, names)}";
-
-    /// <summary>What stands in the way comes first.</summary>
-    private static int Rank(CriterionReport criterion) => criterion.Result switch { CriterionResult.NotMet => 0, CriterionResult.Unknown => 1, _ => 2 };
-
-    private static string Missing(CriterionReport criterion, FactNames names) =>
-        criterion.Missing.Count > 0 ? "; missing: " + names.MissingBeside(criterion.Text, criterion.Missing) : "";
-
-    private static string Counts(EligibilityReport protocol)
+    private static void WriteLines(EligibilityReport protocol, CriterionResult result, ReportContent content, TextPage page)
     {
-        var (met, failed, open) = (Count(CriterionResult.Met), Count(CriterionResult.NotMet), Count(CriterionResult.Unknown));
-        return $"{Phrases.Number(met)} met, {Phrases.Number(failed)} not met, {Phrases.Number(open)} unknown";
-
-        int Count(CriterionResult result) => protocol.Criteria.Count(c => c.Result == result);
+        foreach (var criterion in protocol.Criteria.Where(c => c.Result == result))
+        {
+            page.Hanging(4, 8, $"{EligibilityWords.Mark(result)} {EligibilityWords.Of(criterion, content)}");
+        }
     }
 
-    private static Truth Truth(CriterionResult result) => result switch
+    private static void WriteParagraph(EligibilityReport protocol, CriterionResult result, Func<CriterionReport, string> words, TextPage page)
     {
-        CriterionResult.Met => Criteria.Truth.True,
-        CriterionResult.NotMet => Criteria.Truth.False,
-        _ => Criteria.Truth.Unknown,
-    };
+        if (protocol.Criteria.Where(c => c.Result == result).Select(words).ToList() is { Count: > 0 } criteria)
+        {
+            page.Hanging(4, 6, $"{EligibilityWords.Mark(result)} {string.Join("; ", criteria)}");
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Cli.Evaluate;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Rules;

@@ -1,44 +1,59 @@
+using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Text;
 
-/// <summary>For each treatment and study, which sources say what, and which wait for facts: a line each.</summary>
-internal static class OverviewText
+/// <summary>Which sources say what: on radioligand therapy a line a position, on everything else a line an intervention.</summary>
+internal static class GlanceText
 {
-    private const int LabelWidth = 34;
+    private const int PositionWidth = 22;
+    private const int InterventionWidth = 34;
 
-    public static void Write(DecisionReport report, RuleBase ruleBase, TextPage page)
+    public static void Write(ReportContent content, TextPage page)
     {
-        page.Heading("AT A GLANCE");
-        var positions = Held(report).Concat(Open(report, ruleBase))
-            .GroupBy(p => p.Intervention).OrderBy(g => Topics.Of(g.Key)).ThenBy(g => g.Key).ToList();
-        if (positions.Count == 0)
+        var glances = Glance.Of(content);
+        WriteRlt(glances.FirstOrDefault(g => g.Intervention == Intervention.Rlt), page);
+        WriteOthers([.. glances.Where(g => g.Intervention != Intervention.Rlt)], content.Report.Eligibility, page);
+    }
+
+    private static void WriteRlt(Glance? rlt, TextPage page)
+    {
+        page.Heading("RADIOLIGAND THERAPY (RLT) AT A GLANCE");
+        if (rlt is null)
         {
-            page.Line(2, "No statement of the chosen sources holds for the recorded facts, and none waits for facts.");
+            page.Line(2, "No statement of the chosen sources on RLT holds for the recorded facts, and none waits for facts.");
+            return;
         }
 
-        foreach (var position in positions)
+        if (rlt.Label is { } label)
         {
-            var words = position.GroupBy(p => p.Words, StringComparer.Ordinal)
-                .Select(g => $"{g.Key} ({string.Join(", ", g.Select(p => p.Source).Distinct(StringComparer.Ordinal))})");
-            page.Field(2, Phrases.Upper(Phrases.Of(position.Key)), LabelWidth, string.Join("; ", words));
+            page.Field(2, "Label", PositionWidth, Phrases.Of(label));
+        }
+
+        foreach (var position in rlt.Positions)
+        {
+            page.Field(2, Phrases.Upper(position.Words), PositionWidth, position.Names);
         }
     }
 
-    private static IEnumerable<Position> Held(DecisionReport report) => report.Recommendations.Where(r => r.Stance != Stance.Notice)
-        .OrderBy(r => r.Stance).Select(r => new Position(r.Intervention, Phrases.Of(r.Stance), r.Source.Id));
-
-    private static IEnumerable<Position> Open(DecisionReport report, RuleBase ruleBase)
+    private static void WriteOthers(List<Glance> others, IReadOnlyList<EligibilityReport> trials, TextPage page)
     {
-        foreach (var open in report.Undetermined)
+        if (others.Count == 0 && trials.Count == 0)
         {
-            if (ruleBase.TryFind(open.Rule, out var entry) && entry.Rule.Outcome.Stance != Stance.Notice)
-            {
-                yield return new Position(entry.Rule.Outcome.Intervention, "waits for facts", entry.Source.Id);
-            }
+            return;
+        }
+
+        page.Heading("EVERYTHING ELSE AT A GLANCE");
+        foreach (var glance in others)
+        {
+            var positions = glance.Positions.Select(p => $"{p.Words}: {p.Names}").Concat(glance.Due.Select(days => "due " + days));
+            page.Field(2, Phrases.Upper(Phrases.Of(glance.Intervention)), InterventionWidth, string.Join(". ", positions.Select(Phrases.Upper)));
+        }
+
+        if (trials.Count > 0)
+        {
+            page.Field(2, "Trial criteria", InterventionWidth, string.Join("; ", trials.Select(t => $"{t.Protocol}: {Phrases.Of(t.Status)}")));
         }
     }
-
-    private sealed record Position(Intervention Intervention, string Words, string Source);
 }

@@ -1,68 +1,56 @@
-using NetDecisionRules.Reports;
-using NetDecisionRules.Rules;
+using NetDecisionRules.Cli.Content;
 
 namespace NetDecisionRules.Cli.Text;
 
-/// <summary>What is missing: the facts, the one that holds up most first, and the statements that wait for them.</summary>
-internal static class MissingText
+/// <summary>What to ask or measure next, and what to measure again.</summary>
+internal static class NextText
 {
-    public static void Write(DecisionReport report, RuleBase ruleBase, FactNames names, TextPage page)
+    private const int MostRules = 4;
+
+    public static void Write(ReportContent content, TextPage page)
     {
-        if (report.Undetermined.Count == 0)
+        WriteQuestions(NextQuestion.Of(content), content.Names, page);
+        WriteThresholds([.. Threshold.Of(content)], page);
+    }
+
+    private static void WriteQuestions(IReadOnlyList<NextQuestion> questions, FactNames names, TextPage page)
+    {
+        if (questions.Count == 0)
         {
             return;
         }
 
-        var numbers = report.Undetermined.Select((u, i) => (u.Rule, Number: i + 1)).ToDictionary(u => u.Rule, u => u.Number, StringComparer.Ordinal);
-        page.Heading("WHAT IS MISSING, the facts that hold up most statements first");
-        foreach (var fact in report.MissingFacts)
+        page.Heading("WHAT TO ASK OR MEASURE NEXT, what most statements wait for first");
+        foreach (var question in questions.Take(NextQuestion.Most))
         {
-            var held = fact.Rules.Select(rule => numbers[rule]).Order().ToList();
-            page.Hanging(2, 6, $"• {names.WithPath(fact.Fact)}: holds up {Phrases.Count(fact.WouldDecide, "statement")}, {Spans(held)}");
-        }
-
-        page.Heading("STATEMENTS THAT WAIT FOR FACTS");
-        foreach (var open in report.Undetermined)
-        {
-            page.Field(2, Phrases.Number(numbers[open.Rule]) + ".", 5, Statement(open.Rule, ruleBase));
-            page.Field(7, "needs", 7, string.Join(", ", open.Missing.Select(path => names.Label(path) ?? path)));
-        }
-    }
-
-    private static string Statement(string rule, RuleBase ruleBase)
-    {
-        if (!ruleBase.TryFind(rule, out var entry))
-        {
-            return rule;
-        }
-
-        var outcome = entry.Rule.Outcome;
-        return outcome.Stance == Stance.Notice
-            ? $"Note: {entry.Rule.Title} ({rule})"
-            : $"{Phrases.Upper(Phrases.Of(outcome.Intervention))}, {Phrases.Of(outcome.Stance, outcome.Line)}: {entry.Rule.Title} ({rule})";
-    }
-
-    /// <summary>Numbers in short: <c>no. 1–4, 7</c>.</summary>
-    private static string Spans(List<int> numbers)
-    {
-        var spans = new List<(int First, int Last)>();
-        foreach (var number in numbers)
-        {
-            if (spans.Count > 0 && spans[^1].Last == number - 1)
+            for (var i = 0; i < question.Facts.Count; i++)
             {
-                spans[^1] = (spans[^1].First, number);
-            }
-            else
-            {
-                spans.Add((number, number));
+                var (path, answers) = question.Facts[i];
+                var words = names.WithPath(path) + (answers.Count > 0 ? ": " + string.Join("; ", answers.Select(a => $"{a.Values} → {a.Effect}")) : "");
+                page.Hanging(2, 6, $"{(i == 0 ? "•" : "+")} {words}{(i == question.Facts.Count - 1 ? $" [{question.Waiting}]" : "")}");
             }
         }
 
-        return "no. " + string.Join(", ", spans.Select(s => (s.Last - s.First) switch
+        if (questions.Count > NextQuestion.Most)
         {
-            0 => Phrases.Number(s.First),
-            1 => $"{Phrases.Number(s.First)}, {Phrases.Number(s.Last)}",
-            _ => $"{Phrases.Number(s.First)}–{Phrases.Number(s.Last)}",
-        }));
+            var further = questions.Skip(NextQuestion.Most).SelectMany(q => q.Facts).Select(fact => names.WithPath(fact.Path));
+            page.Hanging(2, 6, "• also missing: " + string.Join(", ", further));
+        }
+    }
+
+    private static void WriteThresholds(List<Threshold> thresholds, TextPage page)
+    {
+        if (thresholds.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("CLOSE TO A THRESHOLD");
+        foreach (var threshold in thresholds)
+        {
+            var more = threshold.Rules.Count > MostRules + 1 ? threshold.Rules.Count - MostRules : 0;
+            var rules = string.Join(", ", threshold.Rules.SkipLast(more)) + (more > 0 ? $" and {Phrases.Number(more)} more" : "");
+            page.Hanging(2, 4, $"• {threshold.Words}: {rules}");
+        }
     }
 }

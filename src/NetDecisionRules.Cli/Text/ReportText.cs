@@ -1,23 +1,24 @@
-using NetDecisionRules.Reports;
-using NetDecisionRules.Rules;
+using NetDecisionRules.Cli.Content;
 
 namespace NetDecisionRules.Cli.Text;
 
-/// <summary>A decision report as a tumor board reads it.</summary>
+/// <summary>A decision report as a tumor board reads it: what matters for the decision first, then the reasons.</summary>
 internal static class ReportText
 {
-    public static void Write(DecisionReport report, RuleBase ruleBase, TextWriter writer)
+    public static void Write(ReportContent content, TextWriter writer)
     {
         var page = new TextPage(writer);
-        var names = new FactNames(ruleBase);
-        var facts = new FactWords(names);
-        HeaderText.Write(report, page);
-        ClassificationText.Write(report.Classification, names, page);
-        RecommendationsText.Write(report, ruleBase, facts, page);
-        EligibilityText.Write(report, ruleBase, names, facts, page);
-        MissingText.Write(report, ruleBase, names, page);
-        SourcesText.WriteCited(report, ruleBase, page);
+        HeaderText.Write(content.Report, page);
+        ClassificationText.Write(content.Report.Classification, content.Names, page);
+        GlanceText.Write(content, page);
+        DisagreementText.Write(content, page);
+        NextText.Write(content, page);
+        SideBySideText.Write(content, page);
+        new AdviceText(content, page).Write();
+        EligibilityText.Write(content, page);
+        OpenText.Write(content, page);
+        SourcesText.WriteCited(content, page);
         page.Blank();
-        page.Line(0, "This report says what published guidance states for the recorded facts. It does not replace the decision of a multidisciplinary team.");
+        page.Line(0, ReportContent.Disclaimer);
     }
 }

@@ -1,5 +1,5 @@
-using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Criteria;
+using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Guidelines;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Text;
@@ -59,9 +59,24 @@ internal static class RuleText
             page.Field(0, "Note", LabelWidth, note);
         }
 
+        foreach (var passage in Passages.OfRule(entry.Id))
+        {
+            page.Field(0, "Passage", LabelWidth, FormattableString.Invariant($"{passage.Source}, {passage.Heading}, paragraph {passage.Paragraph}: {passage.KeyPoint}"));
+        }
+
         page.Field(0, "When", LabelWidth, rule.Condition.Text);
         page.Blank();
         CriterionTree.Write(rule.Condition, page);
+        page.Blank();
+        WriteCases(CaseIndex.OfRule(entry.Id), page);
+    }
+
+    private static void WriteCases(RuleCases cases, TextPage page)
+    {
+        foreach (var (truth, names) in new[] { ("true", cases.True), ("false", cases.False), ("unknown", cases.Unknown) })
+        {
+            page.Field(0, "Cases", LabelWidth, $"{truth} in {Phrases.Count(names.Count, "case")}{(names.Count == 0 ? "" : ": " + string.Join(", ", names))}");
+        }
     }
 
     private static string Advice(Rule rule) => rule switch
@@ -74,7 +89,7 @@ internal static class RuleText
     /// <summary>The advice for a table: RLT needs no words beside it.</summary>
     private static string InShort(Rule rule) => rule.IsClassification || rule.Outcome.Stance == Stance.Notice
         ? Advice(rule)
-        : $"{Words.Of(JsonOutput.Name(rule.Outcome.Intervention))}, {Phrases.Of(rule.Outcome.Stance, rule.Outcome.Line)}";
+        : Phrases.InShort(rule.Outcome);
 
     private static string Reading(Source source, Rule rule) => source.Via is { } via && !rule.WasSeen ? $" (in {via}, through which the source is known)" : "";
 

@@ -1,4 +1,4 @@
-using NetDecisionRules.Reports;
+using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Text;
@@ -7,23 +7,22 @@ namespace NetDecisionRules.Cli.Text;
 internal static class SourcesText
 {
     /// <summary>The sources that a report names, with those that they are known through.</summary>
-    public static void WriteCited(DecisionReport report, RuleBase ruleBase, TextPage page)
+    public static void WriteCited(ReportContent content, TextPage page)
     {
-        var cited = report.Recommendations.SelectMany(r => new[] { r.Source.Id, r.Source.Via })
-            .Append(report.Classification.Grade.Rule?.Split('/')[0])
-            .Concat(report.Eligibility.Select(e => e.Protocol))
-            .Concat(report.Undetermined.Select(u => u.Rule.Split('/')[0]))
-            .OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var sources = ruleBase.Guidelines.Select(g => g.Source).Where(s => cited.Contains(s.Id)).ToList();
-        if (sources.Count == 0)
+        if (content.Cited.Count == 0)
         {
             return;
         }
 
         page.Heading("SOURCES CITED");
-        foreach (var source in sources)
+        foreach (var source in content.Cited)
         {
             page.Hanging(2, 6, $"{source.Id}: {Citations.Full(source)}");
+        }
+
+        foreach (var known in Citations.KnownThrough(content.Cited))
+        {
+            page.Hanging(2, 6, known);
         }
     }
 

@@ -49,6 +49,9 @@ internal sealed class TextPage(TextWriter writer)
     /// <summary>One line, whatever its length; cut with … where it is too long.</summary>
     public void Cut(int indent, string text) => Put(indent, Wrapping.Cut(text, Width - indent));
 
+    /// <summary>A line whose blanks stay, such as that of a table.</summary>
+    public void Raw(int indent, string line) => Put(indent, line);
+
     private void Put(int indent, string line)
     {
         writer.Write((new string(' ', indent) + line).TrimEnd());

@@ -9,13 +9,13 @@ namespace NetDecisionRules.Criteria;
 public static class RecordedFacts
 {
     /// <summary>The moment of the decision.</summary>
-    public static DateFact AssessmentDate { get; } = Date("AssessmentDate", "assessmentDate", "assessment date", p => p.AssessmentDate);
+    public static DateFact AssessmentDate { get; } = Date("AssessmentDate", "assessmentDate", "assessment date", (p, _) => p.Facts.AssessmentDate);
 
     /// <summary>Age in years.</summary>
-    public static NumberFact Age { get; } = Number("Age", "ageYears", "age", Limits.AgeYears, p => p.AgeYears);
+    public static NumberFact Age { get; } = Number("Age", "ageYears", "age", Limits.AgeYears, (p, _) => p.Facts.AgeYears);
 
     /// <summary>Sex.</summary>
-    public static ChoiceFact<Sex> PatientSex { get; } = Choice("PatientSex", "sex", "sex", p => p.Sex);
+    public static ChoiceFact<Sex> PatientSex { get; } = Choice("PatientSex", "sex", "sex", (p, _) => p.Facts.Sex);
 
     /// <summary>Organ of the primary. An unknown primary may be any site; a colon whose part is not stated is proximal or distal.</summary>
     public static ChoiceFact<PrimarySite> Site { get; } =
@@ -23,101 +23,101 @@ public static class RecordedFacts
 
     /// <summary>Differentiation as recorded.</summary>
     public static ChoiceFact<Differentiation> RecordedDifferentiation { get; } =
-        Choice("RecordedDifferentiation", "tumor.differentiation", "differentiation", p => p.Tumor.Differentiation);
+        Choice("RecordedDifferentiation", "tumor.differentiation", "differentiation", (p, _) => p.Facts.Tumor.Differentiation);
 
     /// <summary>Cell type of a carcinoma.</summary>
     public static ChoiceFact<CarcinomaCellType> CellType { get; } =
-        Choice("CellType", "tumor.carcinomaCellType", "carcinoma cell type", p => p.Tumor.CarcinomaCellType);
+        Choice("CellType", "tumor.carcinomaCellType", "carcinoma cell type", (p, _) => p.Facts.Tumor.CarcinomaCellType);
 
     /// <summary>Ki-67 index in percent.</summary>
-    public static NumberFact Ki67 { get; } = Number("Ki67", "tumor.ki67Percent", "Ki-67", Limits.Ki67Percent, p => p.Tumor.Ki67Percent);
+    public static NumberFact Ki67 { get; } = Number("Ki67", "tumor.ki67Percent", "Ki-67", Limits.Ki67Percent, (p, _) => p.Facts.Tumor.Ki67Percent);
 
     /// <summary>Cells counted for Ki-67.</summary>
     public static NumberFact Ki67Cells { get; } =
-        Number("Ki67Cells", "tumor.ki67CellsCounted", "cells counted for Ki-67", Limits.Ki67CellsCounted, p => p.Tumor.Ki67CellsCounted);
+        Number("Ki67Cells", "tumor.ki67CellsCounted", "cells counted for Ki-67", Limits.Ki67CellsCounted, (p, _) => p.Facts.Tumor.Ki67CellsCounted);
 
     /// <summary>Mitoses per 2 mm².</summary>
-    public static NumberFact Mitoses { get; } = Number("Mitoses", "tumor.mitosesPer2mm2", "mitoses", Limits.MitosesPer2mm2, p => p.Tumor.MitosesPer2mm2);
+    public static NumberFact Mitoses { get; } = Number("Mitoses", "tumor.mitosesPer2mm2", "mitoses", Limits.MitosesPer2mm2, (p, _) => p.Facts.Tumor.MitosesPer2mm2);
 
     /// <summary>The pathologist's grade as recorded.</summary>
-    public static ChoiceFact<TumorGrade> StatedGrade { get; } = Choice("StatedGrade", "tumor.statedGrade", "stated grade", p => p.Tumor.StatedGrade);
+    public static ChoiceFact<TumorGrade> StatedGrade { get; } = Choice("StatedGrade", "tumor.statedGrade", "stated grade", (p, _) => p.Facts.Tumor.StatedGrade);
 
     /// <summary>Hormonal syndrome.</summary>
-    public static ChoiceFact<Syndrome> HormonalSyndrome { get; } = Choice("HormonalSyndrome", "tumor.syndrome", "syndrome", p => p.Tumor.Syndrome);
+    public static ChoiceFact<Syndrome> HormonalSyndrome { get; } = Choice("HormonalSyndrome", "tumor.syndrome", "syndrome", (p, _) => p.Facts.Tumor.Syndrome);
 
     /// <summary>p53.</summary>
-    public static ChoiceFact<MarkerStatus> P53 { get; } = Choice("P53", "tumor.p53", "p53", p => p.Tumor.P53);
+    public static ChoiceFact<MarkerStatus> P53 { get; } = Choice("P53", "tumor.p53", "p53", (p, _) => p.Facts.Tumor.P53);
 
     /// <summary>Rb1.</summary>
-    public static ChoiceFact<MarkerStatus> Rb1 { get; } = Choice("Rb1", "tumor.rb1", "Rb1", p => p.Tumor.Rb1);
+    public static ChoiceFact<MarkerStatus> Rb1 { get; } = Choice("Rb1", "tumor.rb1", "Rb1", (p, _) => p.Facts.Tumor.Rb1);
 
     /// <summary>ATRX.</summary>
-    public static ChoiceFact<MarkerStatus> Atrx { get; } = Choice("Atrx", "tumor.atrx", "ATRX", p => p.Tumor.Atrx);
+    public static ChoiceFact<MarkerStatus> Atrx { get; } = Choice("Atrx", "tumor.atrx", "ATRX", (p, _) => p.Facts.Tumor.Atrx);
 
     /// <summary>DAXX.</summary>
-    public static ChoiceFact<MarkerStatus> Daxx { get; } = Choice("Daxx", "tumor.daxx", "DAXX", p => p.Tumor.Daxx);
+    public static ChoiceFact<MarkerStatus> Daxx { get; } = Choice("Daxx", "tumor.daxx", "DAXX", (p, _) => p.Facts.Tumor.Daxx);
 
     /// <summary>Date of diagnosis, perhaps only its month or year.</summary>
     public static DateFact DiagnosisDate { get; } =
         new RecordedDate("DiagnosisDate", "disease.diagnosisDate", "diagnosis date", (Patient p, int _) => p.Facts.Disease.DiagnosisDate);
 
     /// <summary>Extent of disease.</summary>
-    public static ChoiceFact<DiseaseExtent> Extent { get; } = Choice("Extent", "disease.extent", "extent", p => p.Disease.Extent);
+    public static ChoiceFact<DiseaseExtent> Extent { get; } = Choice("Extent", "disease.extent", "extent", (p, _) => p.Facts.Disease.Extent);
 
     /// <summary>Resectability.</summary>
     public static ChoiceFact<Resectability> ResectabilityStatus { get; } =
-        Choice("ResectabilityStatus", "disease.resectability", "resectability", p => p.Disease.Resectability);
+        Choice("ResectabilityStatus", "disease.resectability", "resectability", (p, _) => p.Facts.Disease.Resectability);
 
     /// <summary>Few metastases only.</summary>
     public static FlagFact Oligometastatic { get; } =
-        Yes("Oligometastatic", "disease.oligometastatic", "oligometastatic disease", p => p.Disease.Oligometastatic);
+        Yes("Oligometastatic", "disease.oligometastatic", "oligometastatic disease", (p, _) => p.Facts.Disease.Oligometastatic);
 
     /// <summary>Radical surgery cannot be excluded if the tumor responds.</summary>
     public static FlagFact FutureRadicalSurgeryPossible { get; } = Yes("FutureRadicalSurgeryPossible", "disease.futureRadicalSurgeryPossible",
-        "chance of radical surgery after a response", p => p.Disease.FutureRadicalSurgeryPossible);
+        "chance of radical surgery after a response", (p, _) => p.Facts.Disease.FutureRadicalSurgeryPossible);
 
     /// <summary>Poor prognosis.</summary>
-    public static FlagFact PoorPrognosis { get; } = Yes("PoorPrognosis", "disease.poorPrognosis", "poor prognosis", p => p.Disease.PoorPrognosis);
+    public static FlagFact PoorPrognosis { get; } = Yes("PoorPrognosis", "disease.poorPrognosis", "poor prognosis", (p, _) => p.Facts.Disease.PoorPrognosis);
 
     /// <summary>Amount of tumor.</summary>
-    public static ChoiceFact<TumorBurden> Burden { get; } = Choice("Burden", "disease.tumorBurden", "tumor burden", p => p.Disease.TumorBurden);
+    public static ChoiceFact<TumorBurden> Burden { get; } = Choice("Burden", "disease.tumorBurden", "tumor burden", (p, _) => p.Facts.Disease.TumorBurden);
 
     /// <summary>Pace of growth.</summary>
-    public static ChoiceFact<TumorGrowth> Growth { get; } = Choice("Growth", "disease.growth", "growth", p => p.Disease.Growth);
+    public static ChoiceFact<TumorGrowth> Growth { get; } = Choice("Growth", "disease.growth", "growth", (p, _) => p.Facts.Disease.Growth);
 
     /// <summary>Weight of symptoms.</summary>
-    public static ChoiceFact<SymptomBurden> Symptoms { get; } = Choice("Symptoms", "disease.symptomBurden", "symptom burden", p => p.Disease.SymptomBurden);
+    public static ChoiceFact<SymptomBurden> Symptoms { get; } = Choice("Symptoms", "disease.symptomBurden", "symptom burden", (p, _) => p.Facts.Disease.SymptomBurden);
 
     /// <summary>Diarrhea that treatment does not control.</summary>
     public static FlagFact UncontrolledDiarrhea { get; } =
-        Yes("UncontrolledDiarrhea", "disease.uncontrolledDiarrhea", "uncontrolled diarrhea", p => p.Disease.UncontrolledDiarrhea);
+        Yes("UncontrolledDiarrhea", "disease.uncontrolledDiarrhea", "uncontrolled diarrhea", (p, _) => p.Facts.Disease.UncontrolledDiarrhea);
 
     /// <summary>The syndrome persists on a somatostatin analogue.</summary>
     public static FlagFact SyndromeRefractoryToSsa { get; } =
-        Yes("SyndromeRefractoryToSsa", "disease.syndromeRefractoryToSsa", "syndrome refractory to SSA", p => p.Disease.SyndromeRefractoryToSsa);
+        Yes("SyndromeRefractoryToSsa", "disease.syndromeRefractoryToSsa", "syndrome refractory to SSA", (p, _) => p.Facts.Disease.SyndromeRefractoryToSsa);
 
     /// <summary>Progression on CT or MRI.</summary>
     public static FlagFact RadiologicalProgression { get; } =
-        Yes("RadiologicalProgression", "disease.radiologicalProgression", "radiological progression", p => p.Disease.RadiologicalProgression);
+        Yes("RadiologicalProgression", "disease.radiologicalProgression", "radiological progression", (p, _) => p.Facts.Disease.RadiologicalProgression);
 
     /// <summary>Progression by symptoms or signs.</summary>
     public static FlagFact ClinicalProgression { get; } =
-        Yes("ClinicalProgression", "disease.clinicalProgression", "clinical progression", p => p.Disease.ClinicalProgression);
+        Yes("ClinicalProgression", "disease.clinicalProgression", "clinical progression", (p, _) => p.Facts.Disease.ClinicalProgression);
 
     /// <summary>Rise of a marker.</summary>
-    public static FlagFact BiochemicalRise { get; } = Yes("BiochemicalRise", "disease.biochemicalRise", "biochemical rise", p => p.Disease.BiochemicalRise);
+    public static FlagFact BiochemicalRise { get; } = Yes("BiochemicalRise", "disease.biochemicalRise", "biochemical rise", (p, _) => p.Facts.Disease.BiochemicalRise);
 
     /// <summary>Rise of the SUV on SSTR-PET.</summary>
     public static FlagFact SstrUptakeIncrease { get; } =
-        Yes("SstrUptakeIncrease", "disease.sstrUptakeIncrease", "SUV rise on SSTR-PET", p => p.Disease.SstrUptakeIncrease);
+        Yes("SstrUptakeIncrease", "disease.sstrUptakeIncrease", "SUV rise on SSTR-PET", (p, _) => p.Facts.Disease.SstrUptakeIncrease);
 
     /// <summary>Suspected necrosis.</summary>
     public static ChoiceFact<SuspectedNecrosis> Necrosis { get; } =
-        Choice("Necrosis", "disease.suspectedNecrosis", "suspected necrosis", p => p.Disease.SuspectedNecrosis);
+        Choice("Necrosis", "disease.suspectedNecrosis", "suspected necrosis", (p, _) => p.Facts.Disease.SuspectedNecrosis);
 
     /// <summary>A lesion measurable by RECIST 1.1.</summary>
     public static FlagFact MeasurableDisease { get; } =
-        Yes("MeasurableDisease", "disease.measurableDisease", "measurable disease (RECIST 1.1)", p => p.Disease.MeasurableDisease);
+        Yes("MeasurableDisease", "disease.measurableDisease", "measurable disease (RECIST 1.1)", (p, _) => p.Facts.Disease.MeasurableDisease);
 
     /// <summary>The imaging studies.</summary>
     public static ListFact Imaging { get; } = new("imaging", "study", p => p.Facts.Imaging?.Count, p => p.Facts.ImagingComplete != false,
@@ -135,56 +135,56 @@ public static class RecordedFacts
         new RecordedChoice<TreatmentGoal>("Goal", "goals[]", "goal", (p, i) => p.Facts.Goals![i]);
 
     /// <summary>Planned first administration of RLT.</summary>
-    public static DateFact RltStart { get; } = Date("RltStart", "plan.rltStart", "planned start of RLT", p => p.Plan.RltStart);
+    public static DateFact RltStart { get; } = Date("RltStart", "plan.rltStart", "planned start of RLT", (p, _) => p.Facts.Plan.RltStart);
 
     /// <summary>A center that gives RLT can be reached.</summary>
-    public static FlagFact RltCenter { get; } = Yes("RltCenter", "access.rltCenter", "access to an RLT center", p => p.Access.RltCenter);
+    public static FlagFact RltCenter { get; } = Yes("RltCenter", "access.rltCenter", "access to an RLT center", (p, _) => p.Facts.Access.RltCenter);
 
     /// <summary>Gallium-68 PET can be reached.</summary>
-    public static FlagFact Ga68Pet { get; } = Yes("Ga68Pet", "access.ga68Pet", "access to gallium-68 PET", p => p.Access.Ga68Pet);
+    public static FlagFact Ga68Pet { get; } = Yes("Ga68Pet", "access.ga68Pet", "access to gallium-68 PET", (p, _) => p.Facts.Access.Ga68Pet);
 
     /// <summary>A clinical trial can be reached.</summary>
-    public static FlagFact TrialAccess { get; } = Yes("TrialAccess", "access.clinicalTrial", "access to a clinical trial", p => p.Access.ClinicalTrial);
+    public static FlagFact TrialAccess { get; } = Yes("TrialAccess", "access.clinicalTrial", "access to a clinical trial", (p, _) => p.Facts.Access.ClinicalTrial);
 
     /// <summary>The clinical evaluation is complete.</summary>
     public static FlagFact ClinicalEvaluationComplete { get; } = Yes("ClinicalEvaluationComplete", "condition.clinicalEvaluationComplete",
-        "complete clinical evaluation", p => p.Condition.ClinicalEvaluationComplete);
+        "complete clinical evaluation", (p, _) => p.Facts.Condition.ClinicalEvaluationComplete);
 
     /// <summary>The patient is compromised.</summary>
-    public static FlagFact Compromised { get; } = Yes("Compromised", "condition.compromised", "compromised condition", p => p.Condition.Compromised);
+    public static FlagFact Compromised { get; } = Yes("Compromised", "condition.compromised", "compromised condition", (p, _) => p.Facts.Condition.Compromised);
 
     /// <summary>Karnofsky performance status.</summary>
     public static NumberFact Karnofsky { get; } =
-        Number("Karnofsky", "condition.karnofsky", "Karnofsky status", Limits.Karnofsky, p => p.Condition.Karnofsky);
+        Number("Karnofsky", "condition.karnofsky", "Karnofsky status", Limits.Karnofsky, (p, _) => p.Facts.Condition.Karnofsky);
 
     /// <summary>Body weight in kilograms.</summary>
-    public static NumberFact Weight { get; } = Number("Weight", "condition.weightKg", "body weight", Limits.WeightKg, p => p.Condition.WeightKg);
+    public static NumberFact Weight { get; } = Number("Weight", "condition.weightKg", "body weight", Limits.WeightKg, (p, _) => p.Facts.Condition.WeightKg);
 
     /// <summary>Pregnant.</summary>
-    public static FlagFact Pregnant { get; } = Yes("Pregnant", "condition.pregnant", "pregnancy", p => p.Condition.Pregnant);
+    public static FlagFact Pregnant { get; } = Yes("Pregnant", "condition.pregnant", "pregnancy", (p, _) => p.Facts.Condition.Pregnant);
 
     /// <summary>Discussed in a multidisciplinary team.</summary>
     public static FlagFact DiscussedInMdt { get; } =
-        Yes("DiscussedInMdt", "condition.discussedInMdt", "discussion in a multidisciplinary team", p => p.Condition.DiscussedInMdt);
+        Yes("DiscussedInMdt", "condition.discussedInMdt", "discussion in a multidisciplinary team", (p, _) => p.Facts.Condition.DiscussedInMdt);
 
     /// <summary>Hemoglobin in g/dL.</summary>
-    public static NumberFact Hemoglobin { get; } = Number("Hemoglobin", "labs.hemoglobin", "hemoglobin", Limits.Hemoglobin, p => p.Labs.Hemoglobin);
+    public static NumberFact Hemoglobin { get; } = Number("Hemoglobin", "labs.hemoglobin", "hemoglobin", Limits.Hemoglobin, (p, _) => p.Facts.Labs.Hemoglobin);
 
     /// <summary>Leukocytes in 10⁹/L.</summary>
-    public static NumberFact Leukocytes { get; } = Number("Leukocytes", "labs.leukocytes", "leukocytes", Limits.BloodCells, p => p.Labs.Leukocytes);
+    public static NumberFact Leukocytes { get; } = Number("Leukocytes", "labs.leukocytes", "leukocytes", Limits.BloodCells, (p, _) => p.Facts.Labs.Leukocytes);
 
     /// <summary>Neutrophils in 10⁹/L.</summary>
-    public static NumberFact Neutrophils { get; } = Number("Neutrophils", "labs.neutrophils", "neutrophils", Limits.BloodCells, p => p.Labs.Neutrophils);
+    public static NumberFact Neutrophils { get; } = Number("Neutrophils", "labs.neutrophils", "neutrophils", Limits.BloodCells, (p, _) => p.Facts.Labs.Neutrophils);
 
     /// <summary>Platelets in 10⁹/L.</summary>
-    public static NumberFact Platelets { get; } = Number("Platelets", "labs.platelets", "platelets", Limits.BloodCells, p => p.Labs.Platelets);
+    public static NumberFact Platelets { get; } = Number("Platelets", "labs.platelets", "platelets", Limits.BloodCells, (p, _) => p.Facts.Labs.Platelets);
 
     /// <summary>Creatinine clearance in mL/min.</summary>
     public static NumberFact CreatinineClearance { get; } =
-        Number("CreatinineClearance", "labs.creatinineClearance", "creatinine clearance", Limits.CreatinineClearance, p => p.Labs.CreatinineClearance);
+        Number("CreatinineClearance", "labs.creatinineClearance", "creatinine clearance", Limits.CreatinineClearance, (p, _) => p.Facts.Labs.CreatinineClearance);
 
     /// <summary>Bilirubin as a multiple of the upper limit of normal.</summary>
-    public static NumberFact Bilirubin { get; } = Number("Bilirubin", "labs.bilirubinTimesUln", "bilirubin", Limits.BilirubinTimesUln, p => p.Labs.BilirubinTimesUln);
+    public static NumberFact Bilirubin { get; } = Number("Bilirubin", "labs.bilirubinTimesUln", "bilirubin", Limits.BilirubinTimesUln, (p, _) => p.Facts.Labs.BilirubinTimesUln);
 
     private static uint PossibleSites(PrimarySite site) => site switch
     {
@@ -194,14 +194,14 @@ public static class RecordedFacts
         _ => ChoiceFact<PrimarySite>.Bit(site),
     };
 
-    private static RecordedDate Date(string name, string path, string label, Func<PatientFacts, DateOnly?> read) =>
-        new(name, path, label, (Patient p, int _) => read(p.Facts) is { } day ? PartialDate.Day(day) : null);
+    private static RecordedDate Date(string name, string path, string label, Func<Patient, int, DateOnly?> read) =>
+        new(name, path, label, (Patient p, int i) => read(p, i) is { } day ? PartialDate.Day(day) : null);
 
-    private static NumberFact Number(string name, string path, string label, NumberLimits limits, Func<PatientFacts, NumberRange?> read) =>
-        new(name, path, label, limits, (p, _) => read(p.Facts));
+    private static NumberFact Number(string name, string path, string label, NumberLimits limits, Func<Patient, int, NumberRange?> read) =>
+        new(name, path, label, limits, read);
 
-    private static RecordedChoice<T> Choice<T>(string name, string path, string label, Func<PatientFacts, T?> read)
-        where T : struct, Enum => new(name, path, label, (p, _) => read(p.Facts));
+    private static RecordedChoice<T> Choice<T>(string name, string path, string label, Func<Patient, int, T?> read)
+        where T : struct, Enum => new(name, path, label, read);
 
-    private static FlagFact Yes(string name, string path, string label, Func<PatientFacts, bool?> read) => new(name, path, label, (p, _) => read(p.Facts));
+    private static FlagFact Yes(string name, string path, string label, Func<Patient, int, bool?> read) => new(name, path, label, read);
 }

@@ -69,7 +69,7 @@ public static class Limits
     public static NumberLimits Hemoglobin { get; } = new(0, 50, "g/dL");
 
     /// <summary>Leukocytes, neutrophils or platelets in 10⁹/L.</summary>
-    public static NumberLimits BloodCells { get; } = new(0, 10_000, "10⁹/L");
+    public static NumberLimits BloodCells { get; } = new(0, 10_000, "×10⁹/L");
 
     /// <summary>Bilirubin as a multiple of the upper limit of normal.</summary>
     public static NumberLimits BilirubinTimesUln { get; } = new(0, 1_000, "× ULN");

@@ -24,7 +24,7 @@ public enum ConflictKind
 /// <param name="Kind">How they disagree.</param>
 /// <param name="Rules">Ids of the rules involved, in the order of the report.</param>
 /// <param name="Text">The disagreement in words, with what makes the difference.</param>
-/// <param name="Facts">The recorded facts that make the difference: those that not all sides read.</param>
+/// <param name="Facts">The recorded facts that make the difference: those that only the rules against it read, or only one of the rivals.</param>
 public sealed record Conflict(ConflictKind Kind, IReadOnlyList<string> Rules, string Text, IReadOnlyList<FactReading> Facts);
 
 /// <summary>Finds where statements disagree. A disagreement is a result, never settled here.</summary>
@@ -40,7 +40,12 @@ internal static class Conflicts
         let pro = byIntervention.Where(r => r.Rule.Outcome.Stance is Stance.Recommend or Stance.Consider).ToList()
         let contra = byIntervention.Where(r => r.Rule.Outcome.Stance is Stance.Caution or Stance.Avoid).ToList()
         where pro.Count > 0 && contra.Count > 0
-        select Make(ConflictKind.OpposingStances, $"{Words.Of(byIntervention.Key)}: advised by {Names(pro)}; against it {Names(contra)}", [pro, contra], patient);
+        let telling = Beyond(contra, pro, patient)
+        select new Conflict(
+            ConflictKind.OpposingStances,
+            [.. pro.Concat(contra).Select(r => r.Id)],
+            $"{Words.Of(byIntervention.Key)}: advised by {Names(pro)}; against it {Names(contra)}{Difference(telling)}",
+            telling);
 
     private static IEnumerable<Conflict> Rivals(IReadOnlyList<RuleEntry> rules, Patient patient)
     {
@@ -52,7 +57,12 @@ internal static class Conflicts
         {
             var text = "Recommended for the first line: "
                 + string.Join("; ", sides.Select(side => $"{Words.Of(side[0].Rule.Outcome.Intervention)} by {Names(side)}"));
-            yield return Make(ConflictKind.RivalFirstLine, text, sides, patient);
+            var latest = sides.SelectMany(side => side).MaxBy(r => r.Source.PublishedBy)!;
+            yield return new Conflict(
+                ConflictKind.RivalFirstLine,
+                [.. sides.SelectMany(side => side.Select(r => r.Id))],
+                $"{text}. The latest of these sources is {Name(latest)}",
+                [.. sides.SelectMany(side => Beyond(side, [.. sides.Where(other => other != side).SelectMany(other => other)], patient)).DistinctBy(f => f.Path)]);
         }
     }
 
@@ -70,15 +80,16 @@ internal static class Conflicts
         }
     }
 
-    /// <summary>A disagreement between sides, with the facts that not every side reads.</summary>
-    private static Conflict Make(ConflictKind kind, string text, IReadOnlyList<IReadOnlyList<RuleEntry>> sides, Patient patient)
+    /// <summary>The facts that some rules read and others do not: what makes the difference between them.</summary>
+    private static List<FactReading> Beyond(IEnumerable<RuleEntry> rules, IEnumerable<RuleEntry> others, Patient patient)
     {
-        var facts = sides.Select(side => side.SelectMany(r => FactsOf(r, patient)).DistinctBy(f => f.Path).ToList()).ToList();
-        var shared = facts.Select(side => side.Select(f => f.Path)).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        var telling = facts.SelectMany(side => side).Where(f => !shared.Contains(f.Path)).DistinctBy(f => f.Path).ToList();
-        var difference = telling.Count == 0 ? ". Both rest on the same facts" : ". What makes the difference: " + string.Join(", ", telling.Select(f => $"{f.Path} = {f.Value}"));
-        return new Conflict(kind, [.. sides.SelectMany(side => side.Select(r => r.Id))], text + difference, telling);
+        var known = others.SelectMany(r => FactsOf(r, patient)).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. rules.SelectMany(r => FactsOf(r, patient)).Where(f => !known.Contains(f.Path)).DistinctBy(f => f.Path)];
     }
+
+    private static string Difference(IReadOnlyCollection<FactReading> telling) => telling.Count == 0
+        ? ". Both rest on the same facts"
+        : ". What makes the difference: " + string.Join(", ", telling.Select(f => $"{f.Path} = {f.Value}"));
 
     private static IReadOnlyList<FactReading> FactsOf(RuleEntry entry, Patient patient) => Explanation.ReadingsOf(entry.Rule.Condition, patient);
 

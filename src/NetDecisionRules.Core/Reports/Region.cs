@@ -24,7 +24,7 @@ internal sealed record Region(Patient Patient)
     public bool Joins(Region next) => (Number is not null && next.Number is not null) || (Days is not null && next.Days is not null);
 
     /// <summary>This region and the one that joins it.</summary>
-    public Region With(Region next) => this with
+    public Region With(Region next) => Number is { Min: null } && next.Number is { Max: null } ? this with { Number = null, Name = "any value" } : this with
     {
         Number = Number is { } a && next.Number is { } b ? NumberRange.Of(a.Min, a.MinIncluded, b.Max, b.MaxIncluded) : null,
         Days = Days is { } d && next.Days is { } e ? (d.From, e.To) : null,

@@ -33,19 +33,17 @@ public class EvaluateTests
 
     [Theory]
     [MemberData(nameof(Sample.All), MemberType = typeof(Sample))]
-    public async Task Every_statement_and_every_missing_fact_of_the_report_stands_in_the_text(string sample)
+    public async Task Every_statement_and_every_missing_fact_of_the_report_is_told(string sample)
     {
         var text = (await TextAsync(sample)).Output;
+        var html = (await CliRun.OfAsync("evaluate", Sample.Path(sample), "--format", "html")).Output;
         using var report = JsonDocument.Parse((await CliRun.OfAsync("evaluate", Sample.Path(sample))).Bytes);
 
-        foreach (var recommendation in report.RootElement.GetProperty("recommendations").EnumerateArray())
+        var told = Strings(report, "recommendations", "rule").Concat(Strings(report, "undetermined", "rule")).Concat(Strings(report, "missingFacts", "fact"));
+        foreach (var words in told)
         {
-            text.Should().Contain(recommendation.GetProperty("rule").GetString());
-        }
-
-        foreach (var missing in report.RootElement.GetProperty("missingFacts").EnumerateArray())
-        {
-            text.Should().Contain(missing.GetProperty("fact").GetString());
+            text.Should().Contain(words);
+            html.Should().Contain($"<code>{words}</code>");
         }
     }
 
@@ -137,6 +135,7 @@ public class EvaluateTests
         string[][] calls =
         [
             ["evaluate", Sample.Path(Sample.AfterRlt), "--format", "text"],
+            ["evaluate", Sample.Path(Sample.AfterRlt), "--format", "html"],
             ["evaluate", Sample.Path(Sample.AfterRlt), "--format", "json"],
             ["evaluate", Sample.Path(Sample.AfterRlt), "--format", "text", "--explain", "netter-2/rlt-first-line"],
             ["rules"], ["rules", "--format", "json"], ["rules", "show", "netter-2/rlt-first-line"], ["sources"], ["schema", "report"], ["--help"],
@@ -150,6 +149,9 @@ public class EvaluateTests
             }
         }
     }
+
+    private static IEnumerable<string> Strings(JsonDocument report, string list, string field) =>
+        report.RootElement.GetProperty(list).EnumerateArray().Select(item => item.GetProperty(field).GetString()!);
 
     private static Task<CliRun> TextAsync(string sample, params string[] options) =>
         CliRun.OfAsync(["evaluate", Sample.Path(sample), "--format", "text", .. options]);

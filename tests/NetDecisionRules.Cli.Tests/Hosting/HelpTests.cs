@@ -34,6 +34,7 @@ public class HelpTests
     [InlineData("evaluate a.json --as-of 2024-02-30")]
     [InlineData("evaluate a.json --sources netter-2,netter-9")]
     [InlineData("evaluate a.json --explain netter-2/nothing")]
+    [InlineData("evaluate a.json --format html --explain netter-2/rlt-first-line")]
     [InlineData("evaluate a.json -o a.json")]
     [InlineData("cohort")]
     [InlineData("cohort a.ndjson -o a.ndjson")]

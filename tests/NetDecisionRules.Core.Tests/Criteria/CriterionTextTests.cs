@@ -19,7 +19,7 @@ public class CriterionTextTests
         { new NumberIn(Ki67, NumberRange.Of(10, false, 55, false)), "10 % < Ki-67 < 55 %" },
         { new NumberIn(Ki67, 17), "Ki-67 = 17 %" },
         { Karnofsky >= 60, "Karnofsky status ≥ 60" },
-        { Platelets <= 70, "platelets ≤ 70 10⁹/L" },
+        { Platelets <= 70, "platelets ≤ 70 ×10⁹/L" },
         { Metastatic, "extent is metastatic" },
         { Site.Is(PrimarySite.Appendix, PrimarySite.SmallIntestine), "primary site is small intestine or appendix" },
         { Site.Is(PrimarySite.Stomach, PrimarySite.Duodenum, PrimarySite.Rectum), "primary site is stomach, duodenum or rectum" },

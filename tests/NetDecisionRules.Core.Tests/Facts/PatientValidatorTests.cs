@@ -129,7 +129,7 @@ public class PatientValidatorTests
                 "tumor.ki67Percent | NDR1203 | -1 is outside 0–100 % | -1",
                 "tumor.p53 | NDR1202 | \"2\" is not one of normal, abnormal | 2",
                 "treatments[0].cycles | NDR1203 | 0 is outside 1–1000 cycles | 0",
-                "labs.platelets | NDR1203 | 10001 is outside 0–10000 10⁹/L | 10001",
+                "labs.platelets | NDR1203 | 10001 is outside 0–10000 ×10⁹/L | 10001",
                 "labs.bilirubinTimesUln | NDR1203 | 1001 is outside 0–1000 × ULN | 1001",
             ]
         },

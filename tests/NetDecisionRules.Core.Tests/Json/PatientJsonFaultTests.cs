@@ -142,7 +142,7 @@ public class PatientJsonFaultTests
                 "tumor.p53 | NDR1202 | \"x\" is not one of normal, abnormal | x",
                 "tumor.zzz | NDR1101 | unknown field; allowed: primarySite, differentiation, carcinomaCellType, ki67Percent, ki67CellsCounted, mitosesPer2mm2, statedGrade, syndrome, p53, rb1, atrx, daxx | -",
                 "labs.hemoglobin | NDR1203 | 51 is outside 0–50 g/dL | 51",
-                "labs.platelets | NDR1201 | \"x\" is not a number or range, 0–10000 10⁹/L | x",
+                "labs.platelets | NDR1201 | \"x\" is not a number or range, 0–10000 ×10⁹/L | x",
                 "foo | NDR1101 | unknown field; allowed: " + Sections + " | -",
             ] },
     };
