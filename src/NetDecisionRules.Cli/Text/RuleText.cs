@@ -9,6 +9,9 @@ internal static class RuleText
 {
     private const int LabelWidth = 12;
 
+    /// <summary>How many cases are named; the JSON form names them all.</summary>
+    private const int CasesShown = 4;
+
     public static void WriteAll(RuleBase ruleBase, TextWriter writer)
     {
         var page = new TextPage(writer);
@@ -75,7 +78,8 @@ internal static class RuleText
     {
         foreach (var (truth, names) in new[] { ("true", cases.True), ("false", cases.False), ("unknown", cases.Unknown) })
         {
-            page.Field(0, "Cases", LabelWidth, $"{truth} in {Phrases.Count(names.Count, "case")}{(names.Count == 0 ? "" : ": " + string.Join(", ", names))}");
+            var shown = string.Join(", ", names.Take(CasesShown)) + (names.Count > CasesShown ? ", …" : "");
+            page.Field(0, "Cases", LabelWidth, $"{truth} in {Phrases.Count(names.Count, "case")}{(names.Count == 0 ? "" : ": " + shown)}");
         }
     }
 
