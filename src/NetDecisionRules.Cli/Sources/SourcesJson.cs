@@ -1,6 +1,6 @@
 using System.Text.Json;
-using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Sources;
