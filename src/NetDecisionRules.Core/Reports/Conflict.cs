@@ -33,7 +33,7 @@ internal static class Conflicts
     private static readonly Intervention[] FirstLineRivals = [Intervention.Rlt, Intervention.Ssa, Intervention.Chemotherapy];
 
     public static IReadOnlyList<Conflict> Of(IReadOnlyList<RuleEntry> rules, Jurisdiction? jurisdiction, Labels labels, Patient patient) =>
-        [.. Opposing(rules, patient), .. Rivals(rules, patient), .. AgainstOwnText(rules, patient), .. OffLabel(rules, jurisdiction, labels)];
+        [.. Opposing(rules, patient), .. Rivals(rules, patient), .. AgainstOwnText(rules, patient), .. OffLabel(rules, jurisdiction, labels, patient)];
 
     private static IEnumerable<Conflict> Opposing(IReadOnlyList<RuleEntry> rules, Patient patient) =>
         from byIntervention in rules.Where(r => r.Rule.Outcome.Intervention != Intervention.None).GroupBy(r => r.Rule.Outcome.Intervention)
@@ -43,7 +43,7 @@ internal static class Conflicts
         let telling = Beyond(contra, pro, patient)
         select new Conflict(
             ConflictKind.OpposingStances,
-            [.. pro.Concat(contra).Select(r => r.Id)],
+            [.. byIntervention.Where(r => pro.Contains(r) || contra.Contains(r)).Select(r => r.Id)],
             $"{Words.Of(byIntervention.Key)}: advised by {Names(pro)}; against it {Names(contra)}{Difference(telling)}",
             telling);
 
@@ -60,7 +60,7 @@ internal static class Conflicts
             var latest = sides.SelectMany(side => side).MaxBy(r => r.Source.PublishedBy)!;
             yield return new Conflict(
                 ConflictKind.RivalFirstLine,
-                [.. sides.SelectMany(side => side.Select(r => r.Id))],
+                [.. rules.Where(r => sides.Exists(side => side.Contains(r))).Select(r => r.Id)],
                 $"{text}. The latest of these sources is {Name(latest)}",
                 [.. sides.SelectMany(side => Beyond(side, [.. sides.Where(other => other != side).SelectMany(other => other)], patient)).DistinctBy(f => f.Path)]);
         }
@@ -70,13 +70,13 @@ internal static class Conflicts
         rules.Where(r => r.Rule.IsAgainstOwnText).Select(r => new Conflict(
             ConflictKind.SourceAgainstItself, [r.Id], $"{Name(r)} contradicts itself on “{r.Rule.Title}”: see its note", FactsOf(r, patient)));
 
-    private static IEnumerable<Conflict> OffLabel(IReadOnlyList<RuleEntry> rules, Jurisdiction? jurisdiction, Labels labels)
+    private static IEnumerable<Conflict> OffLabel(IReadOnlyList<RuleEntry> rules, Jurisdiction? jurisdiction, Labels labels, Patient patient)
     {
         if (jurisdiction is { } chosen && rules.Where(r => labels.IsOffLabel(r.Rule.Outcome, chosen)).ToList() is { Count: > 0 } offLabel)
         {
             var label = chosen == Jurisdiction.Eu ? "EU" : "US";
             yield return new Conflict(ConflictKind.OffLabel, [.. offLabel.Select(r => r.Id)],
-                $"{Words.Of(offLabel[0].Rule.Outcome.Intervention)} is advised by {Names(offLabel)} outside its {label} label for this patient", []);
+                $"{Words.Of(offLabel[0].Rule.Outcome.Intervention)} is advised by {Names(offLabel)} outside its {label} label for this patient", labels.Against(chosen, patient));
         }
     }
 

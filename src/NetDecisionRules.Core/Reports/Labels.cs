@@ -1,5 +1,6 @@
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
+using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Reports;
@@ -16,6 +17,16 @@ internal sealed class Labels(ReportTemplate template, Verdicts verdicts)
     /// <summary>Whether an advice is off label in a jurisdiction.</summary>
     public bool IsOffLabel(RuleOutcome outcome, Jurisdiction jurisdiction) =>
         For(outcome) is { } report && (jurisdiction == Jurisdiction.Eu ? report.Eu : report.Us) == LabelStatus.OffLabel;
+
+    /// <summary>The recorded facts that put the patient outside the labels of a jurisdiction: those of the criteria that fail.</summary>
+    public IReadOnlyList<FactReading> Against(Jurisdiction jurisdiction, Patient patient) =>
+    [
+        .. template.Labels.Where(label => label.Entry.Rule.Label == jurisdiction)
+            .SelectMany(label => CriterionParts.Of(label.Entry.Rule.Condition))
+            .Where(part => part.Test(patient) == Truth.False)
+            .SelectMany(part => Explanation.ReadingsOf(part, patient))
+            .DistinctBy(fact => fact.Path),
+    ];
 
     private bool HasLabel(Intervention intervention)
     {

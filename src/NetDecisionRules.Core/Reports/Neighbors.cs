@@ -46,7 +46,7 @@ internal sealed class Neighbors
         {
             NumberFact number => NumberAnswers(number, path, patient),
             FlagFact => new[] { ("yes", "true"), ("no", "false") }.Select(a => Named(a.Item1, path, a.Item2, patient)).OfType<Region>(),
-            ChoiceFact choice => choice.Values.Where((_, i) => (choice.States[^2] >> i & 1) != 0)
+            ChoiceFact choice => choice.Names(Open(choice, path, patient))
                 .Select(value => Named(Words.Of(value), path, $"\"{value}\"", patient)).OfType<Region>(),
             DateFact => DateAnswers(path, patient),
             _ => [],
@@ -91,13 +91,16 @@ internal sealed class Neighbors
         where moved is not null
         select new Moved(date.Path, Iso(date.Day), after, Math.Abs(days), moved);
 
+    /// <summary>The values that a choice may still have: all when it is not recorded, those of a coarse value otherwise.</summary>
+    private static uint Open(ChoiceFact fact, string path, Patient patient) => fact.States[fact.State(patient, ItemOf(path))];
+
     private static Region? Named(string name, string path, string json, Patient patient) =>
         RecordEdit.With(patient, path, json) is { } answered ? new Region(answered) { Name = name } : null;
 
     private IEnumerable<Region> NumberAnswers(NumberFact fact, string path, Patient patient)
     {
         var known = fact.Read(patient, ItemOf(path)) ?? fact.Limits.Widest;
-        foreach (var region in Regions(cuts[fact.Path]))
+        foreach (var region in IsScore(fact.Limits) ? Scores(fact.Limits) : Regions(cuts[fact.Path]))
         {
             if (region.Intersect(known) is { } part && Inside(part, fact.Limits.WholeNumbersOnly) is { } value
                 && RecordEdit.With(patient, path, Numbers.Plain(value)) is { } answered)
@@ -109,17 +112,18 @@ internal sealed class Neighbors
 
     private IEnumerable<Region> DateAnswers(string path, Patient patient)
     {
-        var starts = RecordDates.Of(patient).SelectMany(d => offsets.SelectMany(o => new[]
-            {
-                d.Day.AddMonths(o.Months).AddDays(o.Days), d.Day.AddDays(-o.Days).AddMonths(-o.Months),
-            }))
+        var diagnosis = patient.Facts.Disease.DiagnosisDate;
+        var span = path == "disease.diagnosisDate" && diagnosis is { } known ? known : PartialDate.Span(Limits.FirstDay, Limits.LastDay);
+        var days = RecordDates.Of(patient).Concat(RecordDates.Starts(patient)).Select(d => d.Day)
+            .Concat(diagnosis is { } partly ? [partly.Earliest, partly.Latest] : []);
+        var starts = days.SelectMany(day => offsets.SelectMany(o => new[] { day.AddMonths(o.Months).AddDays(o.Days), day.AddDays(-o.Days).AddMonths(-o.Months) }))
             .SelectMany(day => Enumerable.Range(-3, 7).Select(day.AddDays)) // months differ in length by three days
-            .Append(Limits.FirstDay).Where(d => d >= Limits.FirstDay && d <= Limits.LastDay).Distinct().Order().ToList();
+            .Append(span.Earliest).Where(day => day >= span.Earliest && day <= span.Latest).Distinct().Order().ToList();
         for (var i = 0; i < starts.Count; i++)
         {
             if (RecordEdit.With(patient, path, $"\"{Iso(starts[i])}\"") is { } answered)
             {
-                yield return new Region(answered) { Days = (starts[i], i + 1 < starts.Count ? starts[i + 1].AddDays(-1) : Limits.LastDay) };
+                yield return new Region(answered) { Days = (starts[i], i + 1 < starts.Count ? starts[i + 1].AddDays(-1) : span.Latest) };
             }
         }
     }
@@ -153,6 +157,17 @@ internal sealed class Neighbors
     private static IEnumerable<Region> GoalAnswers(Patient patient) =>
         ChoiceFact<TreatmentGoal>.EnumNames.Select(goal => Named(Words.Of(goal), "goals", $"[\"{goal}\"]", patient))
             .Prepend(Named("none of them", "goals", "[]", patient)).OfType<Region>();
+
+    /// <summary>A scale of a few whole numbers, which rules test as choices.</summary>
+    private static bool IsScore(NumberLimits limits) => limits.WholeNumbersOnly && limits.Max - limits.Min < 10;
+
+    private static IEnumerable<NumberRange> Scores(NumberLimits limits)
+    {
+        for (var score = limits.Min; score <= limits.Max; score++)
+        {
+            yield return NumberRange.Exactly(score);
+        }
+    }
 
     /// <summary>The regions that the cut-offs leave: below the first, the first itself, between the first and the second …</summary>
     private static IEnumerable<NumberRange> Regions(IEnumerable<decimal> cuts)
@@ -190,35 +205,4 @@ internal sealed class Neighbors
         : -1;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-}
-
-/// <summary>The days that a record names.</summary>
-internal static class RecordDates
-{
-    public static IReadOnlyList<(string Path, DateOnly Day)> Of(Patient patient)
-    {
-        var facts = patient.Facts;
-        var dates = new List<(string, DateOnly?)>
-        {
-            ("assessmentDate", facts.AssessmentDate),
-            ("disease.diagnosisDate", facts.Disease.DiagnosisDate is { IsDay: true } day ? day.Earliest : null),
-            ("plan.rltStart", facts.Plan.RltStart),
-        };
-        dates.AddRange((facts.Imaging ?? []).Select((study, i) => (FormattableString.Invariant($"imaging[{i}].date"), (DateOnly?)study.Date)));
-        dates.AddRange((facts.Treatments ?? []).Select((treatment, i) => (FormattableString.Invariant($"treatments[{i}].end"), treatment.End)));
-        return [.. dates.Where(d => d.Item2 is not null).Select(d => (d.Item1, d.Item2!.Value))];
-    }
-
-    /// <summary>Whether a date, moved to a day, stands to the assessment as before: what came after it still does.</summary>
-    public static bool KeepsOrder(Patient patient, (string Path, DateOnly Day) date, DateOnly day)
-    {
-        if (patient.Facts.AssessmentDate is not { } assessed)
-        {
-            return true;
-        }
-
-        return date.Path == "assessmentDate"
-            ? Of(patient).All(other => other.Path == date.Path || (other.Day > assessed) == (other.Day > day))
-            : (date.Day > assessed) == (day > assessed);
-    }
 }

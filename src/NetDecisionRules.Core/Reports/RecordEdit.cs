@@ -43,7 +43,13 @@ internal static class RecordEdit
     public static Patient? WithEntry(Patient patient, string list, string json)
     {
         var record = JsonNode.Parse(PatientJson.Write(patient))!;
-        (record[list] ??= new JsonArray()).AsArray().Add(JsonNode.Parse(json));
+        if (record[list] is null)
+        {
+            record[list] = new JsonArray();
+            record[list + "Complete"] = false; // one entry does not tell that there are no others
+        }
+
+        record[list]!.AsArray().Add(JsonNode.Parse(json));
         return Read(record);
     }
 
