@@ -139,6 +139,7 @@ public class ConflictTests
         conflict.Rules.Should().Equal("itanet-2024/rlt-g2-g3-when-approved", "itanet-2024/future-candidate", "board-2025/rlt-always-considered",
             "board-2025/rlt-new-standard-first-line");
         conflict.Text.Should().StartWith("RLT is advised by itanet-2024 (2024-12-31), board-2025 (2025-10-13) outside its US label for this patient");
+        conflict.Facts.Select(f => f.Path).Should().Equal("ageYears");
         ConflictsIn(Jurisdiction.Us, child with { AgeYears = 12 }).Should().NotContain(c => c.Kind == ConflictKind.OffLabel);
         ConflictsIn(null, child).Should().NotContain(c => c.Kind == ConflictKind.OffLabel);
     }
