@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using NetDecisionRules.Benchmarks.Quick;
+
+if (args is ["--quick"])
+{
+    QuickRun.WriteTo(Console.Out);
+}
+else
+{
+    var artifacts = Path.Combine(AppContext.BaseDirectory, "BenchmarkDotNet.Artifacts");
+    BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(artifacts));
+}
