@@ -36,7 +36,8 @@ internal sealed class LatestDateFact(string name, string label, ListFact list, C
     private int Latest(Patient patient)
     {
         var (latest, day) = (-1, DateOnly.MinValue);
-        for (var i = 0; i < list.Count(patient); i++)
+        var count = list.Count(patient) ?? 0;
+        for (var i = 0; i < count; i++)
         {
             if (list.Counts(patient, i) && item.Test(patient, i) == Truth.True && date.Read(patient, i).Date.Latest is var end && end >= day)
             {

@@ -28,7 +28,8 @@ internal sealed class ListSignature
     public UInt128 Of(Patient patient)
     {
         var present = UInt128.Zero;
-        for (var i = 0; i < List.Count(patient); i++)
+        var count = List.Count(patient) ?? 0;
+        for (var i = 0; i < count; i++)
         {
             if (List.Counts(patient, i))
             {
