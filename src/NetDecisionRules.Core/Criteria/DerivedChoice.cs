@@ -13,6 +13,8 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
     /// <summary>The recorded facts that it follows from.</summary>
     public IReadOnlyList<Fact> Inputs { get; }
 
+    internal sealed override IEnumerable<Fact> ReadFrom => Inputs;
+
     /// <summary>Every value.</summary>
     internal static uint Any { get; } = (1u << EnumNames.Count) - 1;
 

@@ -75,25 +75,13 @@ public sealed record Explanation(
             case Some some:
                 AddItems(some, patient, readings);
                 break;
-            case NumberIn test:
-                test.Fact.AddReadings(patient, item, readings);
-                break;
-            case ChoiceIn test:
-                test.Fact.AddReadings(patient, item, readings);
-                break;
-            case Flag test:
-                test.Fact.AddReadings(patient, item, readings);
-                break;
-            case IsMissing test:
-                test.Fact.AddReadings(patient, item, readings);
-                break;
-            case DateWindow window:
-                window.Fact.AddReadings(patient, item, readings);
-                window.From?.Anchor.AddReadings(patient, item, readings);
-                window.To?.Anchor.AddReadings(patient, item, readings);
-                break;
             default:
-                throw new InvalidOperationException($"No facts known for a {criterion.GetType().Name}.");
+                foreach (var fact in CriterionNodes.FactsOf(criterion))
+                {
+                    fact.AddReadings(patient, item, readings);
+                }
+
+                break;
         }
     }
 

@@ -30,6 +30,9 @@ public abstract class Fact
     /// <summary>The path of the list whose items carry this fact; null for a fact of the patient as a whole, such as one of the latest study.</summary>
     internal string? ItemOf => scope == StudyScope.Item && isInList ? Indexed(Path, -1) : null;
 
+    /// <summary>The recorded facts that this one is read from: itself, unless it follows from others.</summary>
+    internal virtual IEnumerable<Fact> ReadFrom => [this];
+
     /// <summary>Whether the fact is recorded; a range or an open choice is recorded.</summary>
     internal abstract bool IsRecorded(Patient patient, int item);
 

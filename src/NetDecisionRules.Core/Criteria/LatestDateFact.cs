@@ -11,6 +11,8 @@ internal sealed class LatestDateFact(string name, string label, ListFact list, C
 {
     private readonly Criterion exists = list.Some(item);
 
+    internal override IEnumerable<Fact> ReadFrom => CriterionNodes.Of(item).SelectMany(n => CriterionNodes.FactsOf(n.Node)).Append(date);
+
     internal override (DateStanding Standing, PartialDate Date) Read(Patient patient, int item)
     {
         var latest = Latest(patient);

@@ -26,9 +26,9 @@ internal sealed class Neighbors
 
     public Neighbors(RuleBase ruleBase)
     {
-        var nodes = RuleBaseCriteria.Of(ruleBase).SelectMany(c => CriterionCheck.Nodes(c.Criterion, null)).Select(n => n.Node).ToList();
+        var nodes = RuleBaseCriteria.Of(ruleBase).SelectMany(c => CriterionNodes.Of(c.Criterion)).Select(n => n.Node).ToList();
         var grade = ruleBase.Classification.Grade;
-        facts = nodes.SelectMany(CriterionCheck.FactsOf).SelectMany(Recorded).Concat(grade.Inputs).Where(f => f.Path.Length > 0)
+        facts = nodes.SelectMany(CriterionNodes.FactsOf).SelectMany(fact => fact.ReadFrom).Concat(grade.Inputs).Where(f => f.Path.Length > 0)
             .DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
         var bands = new[] { (RecordedFacts.Ki67, grade.Ki67), (RecordedFacts.Mitoses, grade.Mitoses) };
         cuts = nodes.OfType<NumberIn>().SelectMany(t => new[] { t.Interval.Min, t.Interval.Max }.OfType<decimal>().Select(cut => (t.Fact.Path, Cut: cut)))
@@ -63,15 +63,6 @@ internal sealed class Neighbors
             .Concat(NearDates(patient));
     }
 
-    private static IEnumerable<Fact> Recorded(Fact fact) => fact switch
-    {
-        DerivedChoice<TumorGrade> derived => derived.Inputs,
-        DerivedChoice<Differentiation> derived => derived.Inputs,
-        DerivedChoice<KrenningScore> derived => derived.Inputs,
-        LatestDateFact => [TreatmentFacts.End, TreatmentFacts.Cycles],
-        _ => [fact],
-    };
-
     private IEnumerable<Moved> NearNumbers(NumberFact fact, NumberRange? recorded, Patient patient) =>
         recorded is not { IsPoint: true, Min: { } value } ? [] :
             from cut in cuts[fact.Path]
@@ -86,10 +77,10 @@ internal sealed class Neighbors
         from date in RecordDates.Of(patient)
         from days in Enumerable.Range(-NearDays, (2 * NearDays) + 1)
         where days != 0 && RecordDates.KeepsOrder(patient, date, date.Day.AddDays(days))
-        let after = Iso(date.Day.AddDays(days))
+        let after = FactFault.Iso(date.Day.AddDays(days))
         let moved = RecordEdit.With(patient, date.Path, $"\"{after}\"")
         where moved is not null
-        select new Moved(date.Path, Iso(date.Day), after, Math.Abs(days), moved);
+        select new Moved(date.Path, FactFault.Iso(date.Day), after, Math.Abs(days), moved);
 
     /// <summary>The values that a choice may still have: all when it is not recorded, those of a coarse value otherwise.</summary>
     private static uint Open(ChoiceFact fact, string path, Patient patient) => fact.States[fact.State(patient, ItemOf(path))];
@@ -121,7 +112,7 @@ internal sealed class Neighbors
             .Append(span.Earliest).Where(day => day >= span.Earliest && day <= span.Latest).Distinct().Order().ToList();
         for (var i = 0; i < starts.Count; i++)
         {
-            if (RecordEdit.With(patient, path, $"\"{Iso(starts[i])}\"") is { } answered)
+            if (RecordEdit.With(patient, path, $"\"{FactFault.Iso(starts[i])}\"") is { } answered)
             {
                 yield return new Region(answered) { Days = (starts[i], i + 1 < starts.Count ? starts[i + 1].AddDays(-1) : span.Latest) };
             }
@@ -136,7 +127,7 @@ internal sealed class Neighbors
         var closing = !isListed ? Named("none", path, "[]", patient)
             : !isComplete ? Named("nothing but what is listed", path + "Complete", "true", patient)
             : null;
-        var studies = path == "imaging" && patient.Facts.AssessmentDate is { } day ? NewStudies(Iso(day), patient) : [];
+        var studies = path == "imaging" && patient.Facts.AssessmentDate is { } day ? NewStudies(FactFault.Iso(day), patient) : [];
         return closing is null ? studies : studies.Prepend(closing);
     }
 
@@ -203,6 +194,4 @@ internal sealed class Neighbors
     private static int ItemOf(string path) => path.IndexOf('[') is >= 0 and var open
         ? int.Parse(path.AsSpan(open + 1, path.IndexOf(']') - open - 1), NumberStyles.None, CultureInfo.InvariantCulture)
         : -1;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Reports;
@@ -41,10 +40,8 @@ internal sealed record Region(Patient Patient)
     private static string Words(DateOnly from, DateOnly to) => (from == Limits.FirstDay, to == Limits.LastDay) switch
     {
         (true, true) => "any day",
-        (true, false) => "until " + Iso(to),
-        (false, true) => "from " + Iso(from),
-        _ => from == to ? Iso(from) : $"{Iso(from)} to {Iso(to)}",
+        (true, false) => "until " + FactFault.Iso(to),
+        (false, true) => "from " + FactFault.Iso(from),
+        _ => from == to ? FactFault.Iso(from) : $"{FactFault.Iso(from)} to {FactFault.Iso(to)}",
     };
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -19,14 +19,14 @@ internal static class CriterionCheck
         };
         foreach (var (place, criterion) in RuleBaseCriteria.Of(ruleBase))
         {
-            foreach (var (node, list) in Nodes(criterion, null))
+            foreach (var (node, list) in CriterionNodes.Of(criterion))
             {
                 if (node is Named named && names.TryAdd(named.Name, named) is false && !names[named.Name].Equals(named))
                 {
                     yield return $"{place}: '{named.Name}' means something else elsewhere in the rule base.";
                 }
 
-                foreach (var fault in FaultsOf(node, list).Concat(FactsOf(node).Where(f => !facts.TryAdd(f.Name, f) && facts[f.Name] != f)
+                foreach (var fault in FaultsOf(node, list).Concat(CriterionNodes.FactsOf(node).Where(f => !facts.TryAdd(f.Name, f) && facts[f.Name] != f)
                     .Select(f => $"there are two different facts called '{f.Name}'.")))
                 {
                     yield return $"{place}: {fault}";
@@ -40,36 +40,10 @@ internal static class CriterionCheck
         }
     }
 
-    /// <summary>The facts that a plain test reads; none for other nodes.</summary>
-    public static IEnumerable<Fact> FactsOf(Criterion node) => node switch
-    {
-        NumberIn c => [c.Fact],
-        ChoiceIn c => [c.Fact],
-        Flag c => [c.Fact],
-        IsMissing c => [c.Fact],
-        DateWindow c => new[] { c.Fact, c.From?.Anchor, c.To?.Anchor }.OfType<Fact>(),
-        _ => [],
-    };
-
-    /// <summary>The node and all below it, each with the path of the list in whose quantifier it stands.</summary>
-    public static IEnumerable<(Criterion Node, string? List)> Nodes(Criterion criterion, string? list)
-    {
-        IEnumerable<(Criterion, string?)> below = criterion switch
-        {
-            All all => all.Items.SelectMany(i => Nodes(i, list)),
-            Any any => any.Items.SelectMany(i => Nodes(i, list)),
-            Not not => Nodes(not.Operand, list),
-            Named named => Nodes(named.Body, list),
-            Some some => Nodes(some.Item, some.List.Path),
-            _ => [],
-        };
-        return below.Prepend((criterion, list));
-    }
-
     private static IEnumerable<string> FaultsOf(Criterion node, string? list)
     {
         // A fact of a list's item means something only inside a quantifier over that list.
-        foreach (var fact in FactsOf(node).Where(f => f.ItemOf is { } of && of != list))
+        foreach (var fact in CriterionNodes.FactsOf(node).Where(f => f.ItemOf is { } of && of != list))
         {
             yield return $"'{fact.Name}' is a fact of one entry of '{fact.ItemOf}' and stands outside of it.";
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetDecisionRules.Criteria;
@@ -52,7 +51,7 @@ public static class RuleBaseJson
     /// <summary>Each named criterion once, by name; elsewhere it is referred to.</summary>
     private static void WriteCriteria(Utf8JsonWriter writer, RuleBase ruleBase)
     {
-        var named = RuleBaseCriteria.Of(ruleBase).SelectMany(c => CriterionCheck.Nodes(c.Criterion, null)).Select(n => n.Node).OfType<Named>()
+        var named = RuleBaseCriteria.Of(ruleBase).SelectMany(c => CriterionNodes.Of(c.Criterion)).Select(n => n.Node).OfType<Named>()
             .DistinctBy(n => n.Name).OrderBy(n => n.Name, StringComparer.Ordinal);
         writer.WriteStartObject("criteria");
         foreach (var criterion in named)
@@ -102,7 +101,7 @@ public static class RuleBaseJson
         writer.WriteString("title", source.Title);
         writer.WriteString("citation", source.Citation);
         writer.WriteNumber("year", source.Year);
-        writer.WriteString("publishedBy", source.PublishedBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("publishedBy", FactFault.Iso(source.PublishedBy));
         WriteOptional(writer, "doi", source.Doi);
         WriteOptional(writer, "registry", source.Registry);
         WriteOptional(writer, "via", source.Via);
