@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using NetDecisionRules.Cli.Cohort.Input;
 using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Json;
@@ -29,8 +29,8 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
         await using var rejects = new RejectsWriter(request.Rejects, host);
         foreach (var input in request.Inputs)
         {
-            await using var stream = InputFile.Open(input, host);
-            await ReadAsync(input, new LineReader(stream, Limits.RecordBytes), output.Stream, rejects, cancellation);
+            await using var records = new NdjsonReader(InputFile.Open(input, host));
+            await ReadAsync(input, records, output.Stream, rejects, cancellation);
         }
 
         await rejects.CompleteAsync(cancellation);
@@ -48,17 +48,12 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
         }
     }
 
-    private async Task ReadAsync(string input, LineReader reader, Stream output, RejectsWriter rejects, CancellationToken cancellation)
+    private async Task ReadAsync(string input, RecordReader records, Stream output, RejectsWriter rejects, CancellationToken cancellation)
     {
-        while (await reader.ReadAsync(cancellation) is { } line)
+        while (await records.ReadAsync(cancellation) is { } record)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (line.IsBlank)
-            {
-                continue;
-            }
-
-            if (Read(line, out var errors, out var id) is { } patient)
+            if (Read(record, out var errors, out var id) is { } patient)
             {
                 patients++;
                 await output.WriteAsync(Result(patient), cancellation);
@@ -66,11 +61,11 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
             }
             else if (request.StopsAtError)
             {
-                throw Stop(input, line.Number, errors);
+                throw Stop(input, record.Line, errors);
             }
             else
             {
-                await rejects.WriteAsync(line.Number, id, errors, cancellation);
+                await rejects.WriteAsync(record.Line, id, errors, cancellation);
             }
         }
     }
@@ -78,22 +73,15 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
     private byte[] Result(Patient patient) =>
         request.VerdictsOnly ? ReportJson.ToUtf8(engine.Decide(patient)) : ReportJson.ToUtf8(engine.Evaluate(patient));
 
-    private static Patient? Read(InputLine line, out IReadOnlyList<FactError> errors, out string? id)
+    private static Patient? Read(InputRecord record, out IReadOnlyList<FactError> errors, out string? id)
     {
-        id = null;
-        if (line.Length > line.Text.Length)
+        if (record.Fault is { } fault)
         {
-            errors = [RecordErrors.TooLong(line.Length)];
+            (errors, id) = ([fault], null);
             return null;
         }
 
-        if (line.Text.Span.StartsWith(Encoding.UTF8.Preamble))
-        {
-            errors = [RecordErrors.ByteOrderMark];
-            return null;
-        }
-
-        PatientJson.TryRead(line.Text.Span, out var patient, out errors, out id);
+        PatientJson.TryRead(record.Json.Span, out var patient, out errors, out id);
         return patient;
     }
 

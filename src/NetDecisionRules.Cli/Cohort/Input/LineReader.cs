@@ -1,7 +1,7 @@
 using System.Text;
 using NetDecisionRules.Cli.Hosting;
 
-namespace NetDecisionRules.Cli.Cohort;
+namespace NetDecisionRules.Cli.Cohort.Input;
 
 /// <summary>One line of an input.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -1,7 +1,7 @@
 using System.Text;
-using NetDecisionRules.Cli.Cohort;
+using NetDecisionRules.Cli.Cohort.Input;
 
-namespace NetDecisionRules.Cli.Tests.Cohort;
+namespace NetDecisionRules.Cli.Tests.Cohort.Input;
 
 public class LineReaderTests
 {
