@@ -20,6 +20,9 @@ public abstract class ChoiceFact : Fact
     /// <summary>Every set of possible values that a patient can show. An evaluator tabulates its tests over these.</summary>
     internal IReadOnlyList<uint> States { get; }
 
+    /// <summary>Where a patient's profile has the state; null where it is not a recorded fact of the patient as a whole.</summary>
+    internal virtual ChoiceSlot? Slot => null;
+
     /// <summary>The index in <see cref="States"/> of one patient.</summary>
     internal abstract int State(Patient patient, int item);
 
@@ -94,66 +97,78 @@ public abstract class ChoiceFact<T> : ChoiceFact
 public sealed class RecordedChoice<T> : ChoiceFact<T>
     where T : struct, Enum
 {
-    private readonly Func<Patient, int, T?> read;
-    private readonly Absence? absence;
+    private readonly Func<Patient, int, byte> code;
+    private readonly Fact? absenceShownBy;
     private readonly Func<T, uint> coarse;
 
-    internal RecordedChoice(string name, string path, string label, Func<Patient, int, T?> read, StudyScope scope = StudyScope.Item,
-        Absence? absence = null, Func<T, uint>? coarse = null)
-        : base(name, path, label, scope, AllStates(coarse ?? Bit)) =>
-        (this.read, this.absence, this.coarse) = (read, absence, coarse ?? Bit);
+    /// <summary>A choice of the patient as a whole.</summary>
+    internal RecordedChoice(string name, string path, string label, ChoiceSlot slot, StudyScope scope = StudyScope.Item, Func<T, uint>? coarse = null)
+        : this(name, path, label, scope, coarse ?? Bit) => (Slot, code) = (slot, (p, _) => p.Profile.Choice(slot));
 
-    private int Missing => Values.Count;
+    /// <summary>A choice of a list's entry.</summary>
+    /// <param name="name">Unique name.</param>
+    /// <param name="path">JSON path.</param>
+    /// <param name="label">The fact as a sentence prints it.</param>
+    /// <param name="code">Reads it, see <see cref="ChoiceCode"/>; the code behind that of the last value is "cannot be there yet".</param>
+    /// <param name="absenceShownBy">The fact that shows that it cannot be there yet.</param>
+    internal RecordedChoice(string name, string path, string label, Func<Patient, int, byte> code, Fact? absenceShownBy = null)
+        : this(name, path, label, StudyScope.Item, Bit) => (this.code, this.absenceShownBy) = (code, absenceShownBy);
 
-    internal override int State(Patient patient, int item)
-    {
-        if (absence?.Holds(patient, item) == true)
-        {
-            return Missing + 1;
-        }
+    private RecordedChoice(string name, string path, string label, StudyScope scope, Func<T, uint> coarse)
+        : base(name, path, label, scope, AllStates(coarse)) => (this.coarse, code) = (coarse, null!);
 
-        return read(patient, item) is { } value ? Index(value) : Missing;
-    }
+    internal override ChoiceSlot? Slot { get; }
 
-    internal override bool IsRecordedState(int state) => state < Missing;
+    private int Absent => Values.Count + 1;
+
+    internal override int State(Patient patient, int item) => code(patient, item);
+
+    internal override bool IsRecordedState(int state) => state != ChoiceCode.Missing && state != Absent;
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
     internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
     {
-        if (absence?.Holds(patient, item) == true)
+        var state = State(patient, item);
+        if (state == Absent)
         {
-            absence.Reason.AddReadings(patient, item, readings);
+            absenceShownBy!.AddReadings(patient, item, readings);
         }
-        else if (read(patient, item) is { } value)
+        else if (state != ChoiceCode.Missing)
         {
-            readings.Add(new FactReading(PathIn(patient, item), FactValue.Of(Values[Index(value)])));
+            readings.Add(new FactReading(PathIn(patient, item), FactValue.Of(Values[state - 1])));
         }
     }
 
     private protected override uint Possible(T value) => coarse(value);
 
-    /// <summary>One state a value, then "missing" (any value), then "not there" (none).</summary>
+    /// <summary>"Not recorded" (any value), one state a value, then "cannot be there yet" (none), as <see cref="ChoiceCode"/> numbers them.</summary>
     private static uint[] AllStates(Func<T, uint> coarse)
     {
         var values = Enum.GetValues<T>().Select(coarse).ToArray();
-        return [.. values, values.Aggregate((a, b) => a | b), 0u];
+        return [values.Aggregate((a, b) => a | b), .. values, 0u];
     }
 }
 
 /// <summary>A yes-or-no fact. Standing alone in a rule it means "yes".</summary>
 public sealed class FlagFact : ChoiceFact
 {
-    private const int Missing = 2;
-    private readonly Func<Patient, int, bool?> read;
-    private readonly IReadOnlyList<Fact>? inputs;
+    private readonly Func<Patient, bool>? derive;
+    private readonly IReadOnlyList<Fact> inputs = [];
 
     /// <summary>A flag that follows from recorded facts and is never missing.</summary>
-    internal FlagFact(string name, string label, Func<Patient, bool> read, IReadOnlyList<Fact> inputs)
-        : this(name, "", label, (p, _) => read(p)) => this.inputs = inputs;
+    internal FlagFact(string name, string label, Func<Patient, bool> derive, IReadOnlyList<Fact> inputs)
+        : this(name, "", label, StudyScope.Item) => (this.derive, this.inputs) = (derive, inputs);
 
-    internal FlagFact(string name, string path, string label, Func<Patient, int, bool?> read, StudyScope scope = StudyScope.Item)
-        : base(name, path, label, scope, ["false", "true"], [0b01, 0b10, 0b11]) => this.read = read;
+    internal FlagFact(string name, string path, string label, ChoiceSlot slot, StudyScope scope = StudyScope.Item)
+        : this(name, path, label, scope) => Slot = slot;
+
+    private FlagFact(string name, string path, string label, StudyScope scope)
+        : base(name, path, label, scope, ["false", "true"], [0b11, 0b01, 0b10])
+    {
+    }
+
+    internal override ChoiceSlot? Slot { get; }
 
     /// <summary>The fact is "yes".</summary>
     public static implicit operator Criterion(FlagFact fact)
@@ -171,24 +186,23 @@ public sealed class FlagFact : ChoiceFact
     /// <summary>At least one is "yes".</summary>
     public static Criterion operator |(FlagFact left, FlagFact right) => (Criterion)left | right;
 
-    internal override int State(Patient patient, int item) => read(patient, item) is { } value ? (value ? 1 : 0) : Missing;
+    internal override int State(Patient patient, int item) =>
+        Slot is { } slot ? patient.Profile.Choice(slot) : ChoiceCode.Of(derive!(patient));
 
-    internal override bool IsRecordedState(int state) => state != Missing;
+    internal override bool IsRecordedState(int state) => state != ChoiceCode.Missing;
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
     internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
     {
-        if (inputs is not null)
+        foreach (var input in inputs)
         {
-            foreach (var input in inputs)
-            {
-                input.AddReadings(patient, item, readings);
-            }
+            input.AddReadings(patient, item, readings);
         }
-        else if (read(patient, item) is { } value)
+
+        if (derive is null && State(patient, item) is var state && state != ChoiceCode.Missing)
         {
-            readings.Add(new FactReading(PathIn(patient, item), FactValue.Of(value)));
+            readings.Add(new FactReading(PathIn(patient, item), FactValue.Of(state == ChoiceCode.Yes)));
         }
     }
 }

@@ -87,14 +87,22 @@ internal sealed class RecordedDate : DateFact
 {
     private readonly Func<Patient, int, (DateStanding Standing, PartialDate Date)> read;
 
+    /// <summary>A date of a list's entry.</summary>
     public RecordedDate(string name, string path, string label, Func<Patient, int, (DateStanding Standing, PartialDate Date)> read)
         : base(name, path, label, StudyScope.Item) => this.read = read;
 
-    public RecordedDate(string name, string path, string label, Func<Patient, int, PartialDate?> read, StudyScope scope = StudyScope.Item)
-        : base(name, path, label, scope) =>
-        this.read = (p, i) => read(p, i) is { } date ? (DateStanding.Recorded, date) : (DateStanding.Missing, default);
+    /// <summary>A date of the patient as a whole.</summary>
+    public RecordedDate(string name, string path, string label, DaySlot slot, StudyScope scope = StudyScope.Item)
+        : base(name, path, label, scope) => (Slot, read) = (slot, (p, _) => Recorded(p.Profile.Day(slot)));
+
+    /// <summary>Where a patient's profile has the date; null where it is not one of the patient as a whole.</summary>
+    public DaySlot? Slot { get; }
 
     internal override (DateStanding Standing, PartialDate Date) Read(Patient patient, int item) => read(patient, item);
+
+    private static (DateStanding Standing, PartialDate Date) Recorded(DaySpan span) => span.IsMissing
+        ? (DateStanding.Missing, default)
+        : (DateStanding.Recorded, PartialDate.Span(DateOnly.FromDayNumber(span.Earliest), DateOnly.FromDayNumber(span.Latest)));
 }
 
 /// <summary>A date of the patient, moved by calendar months and then by days.</summary>

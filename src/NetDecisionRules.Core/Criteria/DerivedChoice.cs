@@ -67,14 +67,19 @@ public sealed class DifferentiationFact : DerivedChoice<Differentiation>
 
     internal override uint Possible(Patient patient)
     {
-        var tumor = patient.Facts.Tumor;
-        return tumor switch
+        ref readonly var profile = ref patient.Profile;
+        if (profile.Choice(ChoiceSlot.Differentiation) is var recorded && recorded != ChoiceCode.Missing)
         {
-            { Differentiation: { } recorded } => Bit(recorded),
-            { CarcinomaCellType: not null } => Bit(Differentiation.Poor),
-            { StatedGrade: TumorGrade.G1 or TumorGrade.G2 } => Bit(Differentiation.Well),
-            _ => Any,
-        };
+            return 1u << (recorded - 1);
+        }
+
+        if (profile.Choice(ChoiceSlot.CarcinomaCellType) != ChoiceCode.Missing)
+        {
+            return Bit(Differentiation.Poor);
+        }
+
+        // G1 or G2 stated
+        return profile.Choice(ChoiceSlot.StatedGrade) is (byte)TumorGrade.G1 + 1 or (byte)TumorGrade.G2 + 1 ? Bit(Differentiation.Well) : Any;
     }
 
     private protected override bool Counts(Fact input, Patient patient) =>
@@ -119,8 +124,8 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
     private static readonly NumberFact Score = new("LatestKrenningScore", "imaging[].krenningScore", "Krenning score", Limits.KrenningScore,
         (p, i) => StudyScope.LatestSstr.Of(p, i)?.KrenningScore, StudyScope.LatestSstr);
 
-    private static readonly FlagFact Positive = new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive",
-        (p, i) => StudyScope.LatestSstr.Of(p, i)?.SstrPositive, StudyScope.LatestSstr);
+    private static readonly FlagFact Positive =
+        new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive", ChoiceSlot.LatestSstrPositive, StudyScope.LatestSstr);
 
     private SstrUptakeFact()
         : base("SstrUptake", "Krenning score of the latest SSTR study", Score, Positive, StudyFacts.LatestAllTargetLesionsPositive)
@@ -133,15 +138,26 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
     /// <summary>A score of at least this.</summary>
     public Criterion AtLeast(KrenningScore score) => new ChoiceIn(this, Any & ~(Bit(score) - 1));
 
-    internal override uint Possible(Patient patient) => StudyScope.LatestSstr.Of(patient, -1) switch
+    internal override uint Possible(Patient patient)
     {
-        null => Any,
-        { KrenningScore: { } score } => 1u << score,
-        { AllTargetLesionsPositive: true } => Any & ~(Bit(KrenningScore.AboveLiver) - 1),
-        { SstrPositive: true } => Any & ~(Bit(KrenningScore.UpToLiver) - 1),
-        { SstrPositive: false } => Bit(KrenningScore.UpToLiver) - 1,
-        _ => Any,
-    };
+        ref readonly var profile = ref patient.Profile;
+        if (profile.Choice(ChoiceSlot.LatestKrenningScore) is var score && score != ChoiceCode.Missing)
+        {
+            return 1u << (score - 1);
+        }
+
+        if (profile.Choice(ChoiceSlot.LatestAllTargetLesionsPositive) == ChoiceCode.Yes)
+        {
+            return Any & ~(Bit(KrenningScore.AboveLiver) - 1);
+        }
+
+        return profile.Choice(ChoiceSlot.LatestSstrPositive) switch
+        {
+            ChoiceCode.Yes => Any & ~(Bit(KrenningScore.UpToLiver) - 1),
+            ChoiceCode.No => Bit(KrenningScore.UpToLiver) - 1,
+            _ => Any,
+        };
+    }
 
     private protected override bool Counts(Fact input, Patient patient) => input == Score || !Score.IsRecorded(patient, -1);
 

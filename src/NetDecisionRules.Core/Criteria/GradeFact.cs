@@ -3,24 +3,36 @@ using NetDecisionRules.Facts;
 namespace NetDecisionRules.Criteria;
 
 /// <summary>Where one measure of proliferation passes from G1 to G2 and from G2 to G3.</summary>
-/// <param name="g2From">The lowest value of G2; below it is G1.</param>
-/// <param name="g2To">The highest value of G2; above it is G3.</param>
-public sealed class GradeBands(decimal g2From, decimal g2To)
+public sealed class GradeBands
 {
-    private readonly NumberRange g1 = NumberRange.Below(g2From);
-    private readonly NumberRange g2 = NumberRange.Between(g2From, g2To);
-    private readonly NumberRange g3 = NumberRange.Above(g2To);
+    private readonly int g2From;
+    private readonly int g2To;
+
+    /// <summary>Bands of one measure.</summary>
+    /// <param name="g2From">The lowest value of G2; below it is G1.</param>
+    /// <param name="g2To">The highest value of G2; above it is G3.</param>
+    /// <exception cref="ArgumentException">A bound has more than three decimal places, or G2 would be empty.</exception>
+    public GradeBands(decimal g2From, decimal g2To)
+    {
+        if (g2From > g2To || !KeyRange.IsExact(g2From) || !KeyRange.IsExact(g2To))
+        {
+            throw new ArgumentException("G2 needs bounds of at most three decimal places, the lower one first.", nameof(g2From));
+        }
+
+        (G2From, G2To) = (g2From, g2To);
+        (this.g2From, this.g2To) = (KeyRange.Key(g2From), KeyRange.Key(g2To));
+    }
 
     /// <summary>The lowest value of G2; below it is G1.</summary>
-    public decimal G2From { get; } = g2From;
+    public decimal G2From { get; }
 
     /// <summary>The highest value of G2; above it is G3.</summary>
-    public decimal G2To { get; } = g2To;
+    public decimal G2To { get; }
 
     /// <summary>The grades that a recorded value leaves possible, as a set of <see cref="TumorGrade"/>. Never rounded.</summary>
-    internal uint Possible(in NumberRange value) => value is { IsPoint: true, Min: { } point }
-        ? (point < G2From ? 0b001u : point <= G2To ? 0b010u : 0b100u)
-        : (value.Overlaps(g1) ? 0b001u : 0) | (value.Overlaps(g2) ? 0b010u : 0) | (value.Overlaps(g3) ? 0b100u : 0);
+    internal uint Possible(KeyRange value) => (0b111u << Grade(value.Low)) & (0b111u >> (2 - Grade(value.High)));
+
+    private int Grade(int key) => key < g2From ? 0 : key <= g2To ? 1 : 2;
 }
 
 /// <summary>
@@ -32,6 +44,8 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
 {
     private const uint AnyNet = 0b0111;
     private const uint Nec = 0b1000;
+
+    private static readonly uint[] HigherOf = [.. Enumerable.Range(0, 64).Select(pair => HigherOfPairs((uint)pair >> 3, (uint)pair & AnyNet))];
 
     /// <summary>A grade by the given bands.</summary>
     /// <param name="ki67">Bands of the Ki-67 index in percent.</param>
@@ -73,14 +87,15 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
 
     internal override uint Possible(Patient patient)
     {
-        var net = TakesStatedGrade(patient) ? Stated(patient) : Measured(patient);
         var differentiation = DifferentiationFact.Instance.Possible(patient);
-        return differentiation switch
+        if (differentiation == 0b10)
         {
-            0b01 => net,
-            0b10 => Nec,
-            _ => net | Nec,
-        };
+            return Nec;
+        }
+
+        var (measured, stated) = (Measured(patient), Stated(patient));
+        var net = (measured & stated) != 0 ? stated : measured;
+        return differentiation == 0b01 ? net : net | Nec;
     }
 
     private protected override bool Counts(Fact input, Patient patient)
@@ -131,19 +146,26 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
         }
     }
 
-    private uint ByKi67(Patient patient) => patient.Facts.Tumor.Ki67Percent is { } value ? Ki67.Possible(value) : AnyNet;
+    private uint ByKi67(Patient patient) => patient.Profile.Number(NumberSlot.Ki67Percent) is { IsRecorded: true } value ? Ki67.Possible(value) : AnyNet;
 
-    private uint ByMitoses(Patient patient) => patient.Facts.Tumor switch
+    private uint ByMitoses(Patient patient)
     {
-        { MitosesPer2mm2: { } value } => Mitoses.Possible(value),
-        { Ki67Percent: not null } => Bit(TumorGrade.G1), // left out: G1 never raises the other
-        _ => AnyNet,
-    };
+        if (patient.Profile.Number(NumberSlot.MitosesPer2mm2) is { IsRecorded: true } value)
+        {
+            return Mitoses.Possible(value);
+        }
 
-    private static uint Stated(Patient patient) => patient.Facts.Tumor.StatedGrade is { } grade ? Bit(grade) : 0;
+        // Left out where Ki-67 is recorded: G1 never raises the other.
+        return patient.Profile.Number(NumberSlot.Ki67Percent).IsRecorded ? Bit(TumorGrade.G1) : AnyNet;
+    }
+
+    private static uint Stated(Patient patient) =>
+        patient.Profile.Choice(ChoiceSlot.StatedGrade) is var code && code != ChoiceCode.Missing ? 1u << (code - 1) : 0;
 
     /// <summary>The set of the higher of two grades, over all pairs.</summary>
-    private static uint Higher(uint a, uint b)
+    private static uint Higher(uint a, uint b) => HigherOf[(int)((a << 3) | b)];
+
+    private static uint HigherOfPairs(uint a, uint b)
     {
         // A grade is the higher of some pair when one set has it and the other has it or a lower one.
         var higher = 0u;

@@ -11,6 +11,15 @@ internal sealed class LatestDateFact(string name, string label, ListFact list, C
 {
     private readonly Criterion exists = list.Some(item);
 
+    /// <summary>The list.</summary>
+    public ListFact List => list;
+
+    /// <summary>What an item must certainly meet.</summary>
+    public Criterion Item => item;
+
+    /// <summary>The date of an item.</summary>
+    public DateFact Date => date;
+
     internal override IEnumerable<Fact> ReadFrom => CriterionNodes.Of(item).SelectMany(n => CriterionNodes.FactsOf(n.Node)).Append(date);
 
     internal override (DateStanding Standing, PartialDate Date) Read(Patient patient, int item)

@@ -8,9 +8,17 @@ public sealed class NumberFact : Fact
     private readonly Func<Patient, int, NumberRange?> read;
     private readonly Absence? absence;
 
+    /// <summary>A number of the patient as a whole.</summary>
+    internal NumberFact(string name, string path, string label, NumberLimits limits, NumberSlot slot)
+        : this(name, path, label, limits, (p, _) => PatientProfile.Number(p.Facts, slot)) => Slot = slot;
+
+    /// <summary>A number of a list's entry or of the latest study.</summary>
     internal NumberFact(string name, string path, string label, NumberLimits limits, Func<Patient, int, NumberRange?> read,
         StudyScope scope = StudyScope.Item, Absence? absence = null)
         : base(name, path, label, scope) => (Limits, this.read, this.absence) = (limits, read, absence);
+
+    /// <summary>Where a patient's profile has the number; null where it is not one of the patient as a whole.</summary>
+    internal NumberSlot? Slot { get; }
 
     /// <summary>Unit and permitted values.</summary>
     public NumberLimits Limits { get; }

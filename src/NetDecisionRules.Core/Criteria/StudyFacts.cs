@@ -10,40 +10,35 @@ public static class StudyFacts
 {
     /// <summary>Kind of study.</summary>
     public static ChoiceFact<ImagingModality> Modality { get; } =
-        Choice("Study.Modality", "modality", "modality", StudyScope.Item, s => (ImagingModality?)s.Modality);
+        new RecordedChoice<ImagingModality>("Study.Modality", "imaging[].modality", "modality", (p, i) => ChoiceCode.Of(At(p, i).Modality));
 
     /// <summary>Day of the study.</summary>
-    public static DateFact Date { get; } = Day("Study.Date", "date", StudyScope.Item);
+    public static DateFact Date { get; } =
+        new RecordedDate("Study.Date", "imaging[].date", "date", (p, i) => (DateStanding.Recorded, PartialDate.Day(At(p, i).Date)));
 
     /// <summary>Response on CT or MRI.</summary>
-    public static ChoiceFact<ImagingResponse> Response { get; } = Choice("Study.Response", "response", "response", StudyScope.Item, s => s.Response);
+    public static ChoiceFact<ImagingResponse> Response { get; } =
+        new RecordedChoice<ImagingResponse>("Study.Response", "imaging[].response", "response", (p, i) => ChoiceCode.Of(At(p, i).Response));
 
     /// <summary>Day of the latest SSTR study.</summary>
-    public static DateFact LatestSstrDate { get; } = Day("LatestSstrDate", "date of the latest SSTR study", StudyScope.LatestSstr);
+    public static DateFact LatestSstrDate { get; } =
+        new RecordedDate("LatestSstrDate", "imaging[].date", "date of the latest SSTR study", DaySlot.LatestSstr, StudyScope.LatestSstr);
 
     /// <summary>Pattern of uptake on the latest SSTR study.</summary>
-    public static ChoiceFact<UptakePattern> LatestUptake { get; } =
-        Choice("LatestUptake", "uptake", "uptake on the latest SSTR study", StudyScope.LatestSstr, s => s.Uptake);
+    public static ChoiceFact<UptakePattern> LatestUptake { get; } = new RecordedChoice<UptakePattern>("LatestUptake", "imaging[].uptake",
+        "uptake on the latest SSTR study", ChoiceSlot.LatestUptake, StudyScope.LatestSstr);
 
     /// <summary>Uptake above liver in every target lesion on the latest SSTR study.</summary>
-    public static FlagFact LatestAllTargetLesionsPositive { get; } = Yes("LatestAllTargetLesionsPositive", "allTargetLesionsPositive",
-        "uptake above liver in every target lesion of the latest SSTR study", StudyScope.LatestSstr, s => s.AllTargetLesionsPositive);
+    public static FlagFact LatestAllTargetLesionsPositive { get; } = new("LatestAllTargetLesionsPositive", "imaging[].allTargetLesionsPositive",
+        "uptake above liver in every target lesion of the latest SSTR study", ChoiceSlot.LatestAllTargetLesionsPositive, StudyScope.LatestSstr);
 
     /// <summary>A lesion that takes up FDG but no SSTR tracer, on the latest FDG-PET.</summary>
-    public static FlagFact LatestMismatch { get; } = Yes("LatestMismatch", "sstrNegativeFdgPositiveLesions",
-        "SSTR-negative, FDG-positive lesions on the latest FDG-PET", StudyScope.LatestFdg, s => s.SstrNegativeFdgPositiveLesions);
+    public static FlagFact LatestMismatch { get; } = new("LatestMismatch", "imaging[].sstrNegativeFdgPositiveLesions",
+        "SSTR-negative, FDG-positive lesions on the latest FDG-PET", ChoiceSlot.LatestMismatch, StudyScope.LatestFdg);
 
     /// <summary>FDG uptake on the latest FDG-PET.</summary>
-    public static FlagFact LatestFdgPositive { get; } =
-        Yes("LatestFdgPositive", "fdgPositive", "FDG uptake on the latest FDG-PET", StudyScope.LatestFdg, s => s.FdgPositive);
+    public static FlagFact LatestFdgPositive { get; } = new("LatestFdgPositive", "imaging[].fdgPositive",
+        "FDG uptake on the latest FDG-PET", ChoiceSlot.LatestFdgPositive, StudyScope.LatestFdg);
 
-    private static RecordedChoice<T> Choice<T>(string name, string field, string label, StudyScope scope, Func<ImagingStudy, T?> read)
-        where T : struct, Enum =>
-        new(name, "imaging[]." + field, label, (p, i) => scope.Of(p, i) is { } study ? read(study) : null, scope);
-
-    private static FlagFact Yes(string name, string field, string label, StudyScope scope, Func<ImagingStudy, bool?> read) =>
-        new(name, "imaging[]." + field, label, (p, i) => scope.Of(p, i) is { } study ? read(study) : null, scope);
-
-    private static RecordedDate Day(string name, string label, StudyScope scope) =>
-        new(name, "imaging[].date", label, (Patient p, int i) => scope.Of(p, i) is { } study ? PartialDate.Day(study.Date) : null, scope);
+    private static ImagingStudy At(Patient patient, int item) => StudyScope.Item.Of(patient, item)!;
 }

@@ -10,17 +10,19 @@ public static class TreatmentFacts
 {
     // Shows that a treatment is still going on, where that is why a fact of it counts as not there.
     private static readonly DateFact EndAsRecorded =
-        new RecordedDate("Treatment.EndAsRecorded", "treatments[].end", "end as recorded", (Patient p, int i) => At(p, i).End is { } end ? PartialDate.Day(end) : null);
+        new RecordedDate("Treatment.EndAsRecorded", "treatments[].end", "end as recorded",
+            (p, i) => At(p, i).End is { } end ? (DateStanding.Recorded, PartialDate.Day(end)) : (DateStanding.Missing, default));
 
     private static readonly Absence Ongoing = new((p, i) => p.IsOngoing(At(p, i)), EndAsRecorded);
 
     /// <summary>Kind of treatment.</summary>
     public static ChoiceFact<TreatmentKind> Kind { get; } =
-        new RecordedChoice<TreatmentKind>("Treatment.Kind", "treatments[].kind", "kind", (p, i) => At(p, i).Kind);
+        new RecordedChoice<TreatmentKind>("Treatment.Kind", "treatments[].kind", "kind", (p, i) => ChoiceCode.Of(At(p, i).Kind));
 
     /// <summary>How the treatment ended or stands.</summary>
     public static ChoiceFact<TreatmentOutcome> Outcome { get; } =
-        new RecordedChoice<TreatmentOutcome>("Treatment.Outcome", "treatments[].outcome", "outcome", (p, i) => At(p, i).Outcome, absence: Ongoing);
+        new RecordedChoice<TreatmentOutcome>("Treatment.Outcome", "treatments[].outcome", "outcome",
+            (p, i) => Ongoing.Holds(p, i) ? ListProfile.AbsentOutcome : ChoiceCode.Of(At(p, i).Outcome), Ongoing.Reason);
 
     /// <summary>Cycles given.</summary>
     public static NumberFact Cycles { get; } = new("Treatment.Cycles", "treatments[].cycles", "cycles", Limits.Cycles, (p, i) => At(p, i).Cycles);

@@ -12,93 +12,14 @@ internal abstract class Column
     /// <summary>The number of states.</summary>
     public abstract int States { get; }
 
-    /// <summary>How dear a look-up is, roughly: cheap columns are asked first and may spare the dear ones.</summary>
-    public abstract int Cost { get; }
+    /// <summary>Whether a look-up is dear: it is then left out where no answer hangs on it any more.</summary>
+    public virtual bool IsDear => false;
 
     /// <summary>The state of one patient.</summary>
-    public abstract int StateOf(in Frame frame);
+    public abstract int StateOf(Patient patient);
 
     /// <summary>The truth of a test of this column in one state.</summary>
     public abstract Truth Test(Criterion test, int state);
-}
-
-/// <summary>A number: a state is a span of regions, cut by every constant that some test compares it with.</summary>
-internal sealed class NumberColumn(NumberFact fact, IEnumerable<NumberRange> intervals) : Column
-{
-    private readonly decimal[] cuts = [.. intervals.SelectMany(i => new[] { i.Min, i.Max }).OfType<decimal>().Distinct().Order()];
-
-    // Regions alternate: below the first cut, the first cut itself, between the first and the second, … above the last.
-    private int Regions => (2 * cuts.Length) + 1;
-
-    private int Missing => Regions * (Regions + 1) / 2;
-
-    public override int States => Missing + 1;
-
-    public override int Cost => 2;
-
-    public override int StateOf(in Frame frame)
-    {
-        if (fact.Read(frame.Patient, -1) is not { } value)
-        {
-            return Missing;
-        }
-
-        var low = Low(value);
-        return value.IsPoint ? Span(low, low) : Span(low, High(value));
-    }
-
-    public override Truth Test(Criterion test, int state)
-    {
-        if (test is IsMissing)
-        {
-            return Kleene.Of(state == Missing);
-        }
-
-        var interval = ((NumberIn)test).Interval;
-        var (low, high) = state == Missing ? (Low(fact.Limits.Widest), High(fact.Limits.Widest)) : Bounds(state);
-        var (first, last) = (Low(interval), High(interval));
-        return Kleene.Of(all: first <= low && high <= last, some: first <= high && low <= last);
-    }
-
-    private static int Span(int low, int high) => (high * (high + 1) / 2) + low;
-
-    private static (int Low, int High) Bounds(int state)
-    {
-        var high = 0;
-        while (Span(0, high + 1) <= state)
-        {
-            high++;
-        }
-
-        return (state - Span(0, high), high);
-    }
-
-    private int Low(in NumberRange range) => range.Min is { } min ? Region(min) + (range.MinIncluded || !IsCut(min) ? 0 : 1) : 0;
-
-    private int High(in NumberRange range) => range.Max is { } max ? Region(max) - (range.MaxIncluded || !IsCut(max) ? 0 : 1) : Regions - 1;
-
-    private bool IsCut(decimal value) => (Region(value) & 1) == 1;
-
-    private int Region(decimal value)
-    {
-        var region = 0;
-        foreach (var cut in cuts)
-        {
-            if (value < cut)
-            {
-                return region;
-            }
-
-            if (value == cut)
-            {
-                return region + 1;
-            }
-
-            region += 2;
-        }
-
-        return region;
-    }
 }
 
 /// <summary>A choice: its states are its own.</summary>
@@ -106,9 +27,10 @@ internal sealed class ChoiceColumn(ChoiceFact fact) : Column
 {
     public override int States => fact.States.Count;
 
-    public override int Cost => fact.Path.Length > 0 ? 0 : 1;
+    /// <summary>Where a patient's profile has the state; null where it has to be worked out.</summary>
+    public ChoiceSlot? Slot => fact.Slot;
 
-    public override int StateOf(in Frame frame) => fact.State(frame.Patient, -1);
+    public override int StateOf(Patient patient) => fact.State(patient, -1);
 
     public override Truth Test(Criterion test, int state) => test switch
     {
@@ -118,55 +40,49 @@ internal sealed class ChoiceColumn(ChoiceFact fact) : Column
     };
 }
 
-/// <summary>A test that stands for itself: its states are the three truths.</summary>
-internal sealed class TestColumn(Criterion test) : Column
+/// <summary>A column whose states are the three truths of one test.</summary>
+internal abstract class TruthColumn : Column
 {
-    public override int States => 3;
+    public sealed override int States => 3;
 
-    public override int Cost => 4;
+    public sealed override int StateOf(Patient patient) => (int)TruthOf(patient);
 
-    public override int StateOf(in Frame frame) => (int)test.Test(frame.Patient, -1);
+    public sealed override Truth Test(Criterion test, int state) => (Truth)state;
 
-    public override Truth Test(Criterion criterion, int state) => (Truth)state;
+    protected abstract Truth TruthOf(Patient patient);
 }
 
-/// <summary>A list quantifier: answered from the list's signature wherever that tells enough.</summary>
-internal sealed class SomeColumn : Column
+/// <summary>A test that is answered from the criterion's tree.</summary>
+internal sealed class TestColumn(Criterion test) : TruthColumn
 {
-    private readonly Some test;
-    private readonly int list;
-    private readonly UInt128 passes;
-    private readonly UInt128 mayPass;
-    private readonly bool isTold;
+    public override bool IsDear => true;
 
-    public SomeColumn(Some test, int list)
+    protected override Truth TruthOf(Patient patient) => test.Test(patient, -1);
+}
+
+/// <summary>A date window of the patient as a whole.</summary>
+internal sealed class WindowColumn(DaySource date, DayBound[] bounds) : TruthColumn
+{
+    public override bool IsDear => true;
+
+    protected override Truth TruthOf(Patient patient)
     {
-        var signature = ListSignature.All[list];
-        (this.test, this.list) = (test, list);
-        passes = signature.Combinations(test.Item, truth => truth == Truth.True);
-        mayPass = signature.Combinations(test.Item, truth => truth != Truth.False);
-        isTold = signature.Tells(test.Item);
-    }
-
-    public override int States => 3;
-
-    public override int Cost => 3;
-
-    public override int StateOf(in Frame frame)
-    {
-        var present = frame.Signature(list);
-        if ((present & passes) != 0)
+        ref readonly var profile = ref patient.Profile;
+        var day = date.Read(profile);
+        var truth = bounds.Length > 0 ? Truth.True : day.IsAbsent ? Truth.False : day.IsMissing ? Truth.Unknown : Truth.True;
+        foreach (var bound in bounds)
         {
-            return (int)Truth.True;
+            truth = truth.And(bound.Test(day, bound.Term.Read(profile)));
         }
 
-        if ((present & mayPass) == 0)
-        {
-            return (int)ListSignature.All[list].Otherwise(frame.Patient);
-        }
-
-        return (int)(isTold ? Truth.Unknown : test.Test(frame.Patient, -1));
+        return truth;
     }
+}
 
-    public override Truth Test(Criterion criterion, int state) => (Truth)state;
+/// <summary>The truth of a helper lane; the evaluator reads it from the bits computed so far.</summary>
+internal sealed class LaneColumn(int lane) : TruthColumn
+{
+    public int Lane => lane;
+
+    protected override Truth TruthOf(Patient patient) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
 }

@@ -20,12 +20,13 @@ internal sealed class ColumnIndex
             var key = Key(literal);
             if (index.byKey.TryAdd(key, index.all.Count))
             {
-                index.all.Add(literal is LaneLiteral lane ? new LaneColumn(lane.Lane) : key switch
+                index.all.Add(key switch
                 {
+                    LaneLiteral lane => new LaneColumn(lane.Lane),
                     NumberFact fact => new NumberColumn(fact, intervals[fact]),
                     ChoiceFact fact => new ChoiceColumn(fact),
-                    Some some when SignatureOf(some.List) is >= 0 and var list => new SomeColumn(some, list),
-                    _ => new TestColumn((Criterion)key),
+                    Criterion test => Compiled(test) ?? new TestColumn(test),
+                    _ => throw new InvalidOperationException("A clause holds literals only."),
                 });
             }
         }
@@ -43,17 +44,19 @@ internal sealed class ColumnIndex
         return [.. Enumerable.Range(0, all[column].States).Select(state => mine.Select(l => TruthOf(l, column, state)).Aggregate(Kleene.Or))];
     }
 
-    private static int SignatureOf(ListFact list)
+    /// <summary>The column of a test that stands for itself; null where only the criterion's tree can answer it.</summary>
+    private static Column? Compiled(Criterion test)
     {
-        for (var i = 0; i < ListSignature.All.Count; i++)
+        switch (test)
         {
-            if (ListSignature.All[i].List == list)
-            {
-                return i;
-            }
+            case Some some when ListShape.Of(some.List) is { } list:
+                return list.Tells(some.Item) ? new SomeColumn(list, some.Item)
+                    : EntryTest.Of(list, some.Item) is { } item ? new EntriesColumn(list, item) : null;
+            case DateWindow window when DaySource.Of(window.Fact) is { } day && DayBound.Of(window) is { } bounds:
+                return new WindowColumn(day, bounds);
+            default:
+                return null;
         }
-
-        return -1;
     }
 
     private Truth TruthOf(Formula literal, int column, int state) => literal switch
@@ -67,25 +70,11 @@ internal sealed class ColumnIndex
     /// <summary>What tells the column of a literal: the fact it tests, or else the test itself.</summary>
     private static object Key(Formula literal) => literal switch
     {
-        Literal { Test: NumberIn test } => test.Fact,
+        Literal { Test: NumberIn { Fact.Slot: not null } test } => test.Fact,
         Literal { Test: ChoiceIn test } => test.Fact,
         Literal { Test: Flag test } => test.Fact,
-        Literal { Test: IsMissing { Fact: NumberFact or ChoiceFact } test } => test.Fact,
+        Literal { Test: IsMissing { Fact: ChoiceFact or NumberFact { Slot: not null } } test } => test.Fact,
         Literal { Test: var test } => test,
         _ => literal,
     };
-}
-
-/// <summary>The truth of a helper lane; the evaluator reads it from the bits computed so far.</summary>
-internal sealed class LaneColumn(int lane) : Column
-{
-    public int Lane => lane;
-
-    public override int States => 3;
-
-    public override int Cost => 5;
-
-    public override int StateOf(in Frame frame) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
-
-    public override Truth Test(Criterion test, int state) => (Truth)state;
 }

@@ -14,18 +14,28 @@ namespace NetDecisionRules.Evaluation;
 /// </remarks>
 internal sealed class LaneTables
 {
-    private readonly int words;
-    private readonly int planes;
+    private readonly LaneLayout layout;
     private readonly int formulas;
     private readonly ulong[] start;
-    private readonly (Column Column, ColumnRows Rows)[] columns;
-    private readonly (int Lane, ColumnRows Rows)[] helpers;
+    private readonly ColumnSweep sweep;
+    private readonly (Column Column, (int Word, ulong Lanes)[] Lanes)[] dear;
+    private readonly int[] helpers;
+    private readonly RowTable table;
 
-    private LaneTables(int words, int planes, int formulas, ulong[] start, (Column, ColumnRows)[] columns, (int, ColumnRows)[] helpers) =>
-        (this.words, this.planes, this.formulas, this.start, this.columns, this.helpers) = (words, planes, formulas, start, columns, helpers);
+    private LaneTables(LaneLayout layout, int formulas, ulong[] start, IReadOnlyList<(Column Column, ColumnRows Rows)> columns)
+    {
+        (this.layout, this.formulas, this.start) = (layout, formulas, start);
+        var rowsOf = columns.ToDictionary(c => c.Column, c => c.Rows);
+        sweep = new ColumnSweep(columns.Select(c => c.Column).Where(c => c is not LaneColumn && !c.IsDear));
+        var lastColumns = columns.Select(c => c.Column).Where(c => c.IsDear).ToList();
+        var laneColumns = columns.Select(c => c.Column).OfType<LaneColumn>().OrderBy(c => c.Lane).ToList();
+        dear = [.. lastColumns.Select(c => (c, rowsOf[c].Lanes().ToArray()))];
+        helpers = [.. laneColumns.Select(c => c.Lane)];
+        table = new RowTable([.. sweep.Columns.Concat(lastColumns).Concat(laneColumns).Select(c => rowsOf[c])], sweep.Columns.Count, layout.Blocks);
+    }
 
     /// <summary>The number of 64-bit words that one set of lanes takes.</summary>
-    public int Words => words;
+    public int Words => layout.Words;
 
     public static LaneTables Build(IReadOnlyList<Criterion> formulas)
     {
@@ -53,55 +63,68 @@ internal sealed class LaneTables
             }
         }
 
-        var tables = index.All.Zip(rows, (column, row) => (Column: column, Rows: row.Compact())).ToArray();
-        return new LaneTables(layout.Words, layout.Planes, form.Formulas, start,
-            [.. tables.Where(t => t.Column is not LaneColumn).OrderBy(t => t.Column.Cost)],
-            [.. tables.Where(t => t.Column is LaneColumn).Select(t => (((LaneColumn)t.Column).Lane, t.Rows)).OrderBy(t => t.Lane)]);
+        return new LaneTables(layout, form.Formulas, start, [.. index.All.Zip(rows)]);
     }
 
     /// <summary>Answers every lane: its bit is set in the one span where it is true, in the other where it is unknown.</summary>
     public void Decide(Patient patient, Span<ulong> isTrue, Span<ulong> isUnknown)
     {
-        Span<ulong> state = stackalloc ulong[start.Length];
-        start.CopyTo(state);
-        var frame = new Frame(patient);
-        foreach (var (column, rows) in columns)
+        Span<ulong> bits = stackalloc ulong[start.Length];
+        Span<int> states = stackalloc int[sweep.Columns.Count];
+        start.CopyTo(bits);
+        sweep.Read(patient, states);
+        table.Sweep(states, bits);
+        for (var i = 0; i < dear.Length; i++)
         {
-            if (rows.Matters(state))
+            if (Matters(dear[i].Lanes, bits))
             {
-                rows.Apply(column.StateOf(frame), state);
+                table.Apply(states.Length + i, dear[i].Column.StateOf(patient), bits);
             }
         }
 
-        foreach (var (lane, rows) in helpers)
+        for (var i = 0; i < helpers.Length; i++)
         {
-            rows.Apply((int)TruthOf(lane, state), state);
+            table.Apply(states.Length + dear.Length + i, (int)TruthOf(helpers[i], bits), bits);
         }
 
-        for (var word = 0; word < words; word++)
+        for (var word = 0; word < layout.Words; word++)
         {
-            var (surely, possibly) = Combine(word, state);
+            var (surely, possibly) = Combine(word, bits);
             var asked = Asked(word);
             isTrue[word] = surely & asked;
             isUnknown[word] = possibly & ~surely & asked;
         }
     }
 
-    private (ulong Surely, ulong Possibly) Combine(int word, ReadOnlySpan<ulong> state)
+    /// <summary>Whether some of these lanes is not false yet.</summary>
+    private bool Matters((int Word, ulong Lanes)[] lanes, ReadOnlySpan<ulong> bits)
     {
-        var (surely, possibly) = (state[word], state[words + word]);
-        for (var plane = 1; plane < planes; plane++)
+        foreach (var (word, touched) in lanes)
         {
-            surely &= ~state[(2 * plane * words) + word];
-            possibly &= ~state[(((2 * plane) + 1) * words) + word];
+            if ((bits[layout.Index(word, 0, second: true)] & touched) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (ulong Surely, ulong Possibly) Combine(int word, ReadOnlySpan<ulong> bits)
+    {
+        var (surely, possibly) = (bits[layout.Index(word, 0, second: false)], bits[layout.Index(word, 0, second: true)]);
+        for (var plane = 1; plane < layout.Planes; plane++)
+        {
+            surely &= ~bits[layout.Index(word, plane, second: false)];
+            possibly &= ~bits[layout.Index(word, plane, second: true)];
         }
 
         return (surely, possibly);
     }
 
-    private Truth TruthOf(int lane, ReadOnlySpan<ulong> state)
+    private Truth TruthOf(int lane, ReadOnlySpan<ulong> bits)
     {
-        var (surely, possibly) = Combine(lane >> 6, state);
+        var (surely, possibly) = Combine(lane >> 6, bits);
         return Kleene.Of(all: (surely >> (lane & 63) & 1) != 0, some: (possibly >> (lane & 63) & 1) != 0);
     }
 

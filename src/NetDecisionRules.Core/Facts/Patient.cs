@@ -7,11 +7,16 @@ namespace NetDecisionRules.Facts;
 /// </summary>
 public sealed class Patient
 {
+    private readonly PatientProfile profile;
+
     private Patient(PatientFacts facts)
     {
         Facts = facts;
         LatestSstrStudy = LatestStudy(facts, sstr: true);
         LatestFdgPet = LatestStudy(facts, sstr: false);
+        profile = new PatientProfile(facts, Study(LatestSstrStudy), Study(LatestFdgPet));
+
+        ImagingStudy? Study(int index) => index < 0 ? null : facts.Imaging![index];
     }
 
     /// <summary>The facts, as checked: lists copied, ranges cut to the permitted values.</summary>
@@ -25,6 +30,9 @@ public sealed class Patient
 
     /// <summary>Index of the latest FDG-PET in <c>imaging</c>; -1 when there is none.</summary>
     internal int LatestFdgPet { get; }
+
+    /// <summary>What criteria test of the facts, laid out for reading in one sweep.</summary>
+    internal ref readonly PatientProfile Profile => ref profile;
 
     /// <summary>Checks the facts.</summary>
     /// <exception cref="InvalidPatientException">The facts have faults; the exception carries them all.</exception>

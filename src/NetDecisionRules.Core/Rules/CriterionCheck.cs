@@ -1,4 +1,5 @@
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Rules;
 
@@ -56,6 +57,9 @@ internal static class CriterionCheck
             case IsMissing { Fact: { Path.Length: 0 } fact }:
                 yield return $"'{fact.Name}' follows from other facts and is never missing.";
                 break;
+            case NumberIn { Interval: var interval } when !IsExact(interval.Min) || !IsExact(interval.Max):
+                yield return $"'{node.Text}' compares with more than three decimal places.";
+                break;
             case ChoiceIn { Fact: var fact, Set: var set } when set == 0 || (set & ~fact.States.Max()) != 0:
                 yield return $"'{fact.Name}' is tested for values that it does not have.";
                 break;
@@ -64,6 +68,8 @@ internal static class CriterionCheck
                 break;
         }
     }
+
+    private static bool IsExact(decimal? constant) => constant is not { } value || KeyRange.IsExact(value);
 
     private static bool IsTooFar(DateTerm? term) => term is not null && (Math.Abs((long)term.Months) > MostMonths || Math.Abs((long)term.Days) > MostDays);
 }

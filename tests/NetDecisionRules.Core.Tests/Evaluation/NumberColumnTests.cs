@@ -26,7 +26,7 @@ public class NumberColumnTests
         foreach (var value in Values)
         {
             var patient = Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) });
-            var state = column.StateOf(new Frame(patient));
+            var state = column.StateOf(patient);
             state.Should().BeInRange(0, column.States - 1);
             tests.Select(t => (t.Text, column.Test(t, state))).Should().Equal(tests.Select(t => (t.Text, t.Test(patient))), value);
             column.Test(missing, state).Should().Be(missing.Test(patient), value);
@@ -38,7 +38,7 @@ public class NumberColumnTests
     {
         var column = new NumberColumn(RecordedFacts.Ki67, [NumberRange.AtLeast(3), NumberRange.Above(20)]);
 
-        int StateOf(string value) => column.StateOf(new Frame(Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) })));
+        int StateOf(string value) => column.StateOf(Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) }));
 
         column.States.Should().Be(16); // 15 spans of the 5 regions, and "not recorded"
         new[] { "3.01", "12", "19.99", ">3..<20" }.Select(StateOf).Distinct().Should().ContainSingle();

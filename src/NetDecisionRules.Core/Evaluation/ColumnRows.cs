@@ -1,0 +1,68 @@
+using NetDecisionRules.Criteria;
+
+namespace NetDecisionRules.Evaluation;
+
+/// <summary>The rows of one column while tables are built: for each of its states the bits that it leaves standing.</summary>
+internal sealed class ColumnRows
+{
+    private readonly LaneLayout layout;
+    private readonly ulong[][] rows;
+
+    public ColumnRows(LaneLayout layout, int states)
+    {
+        this.layout = layout;
+        rows = new ulong[states][];
+        for (var state = 0; state < states; state++)
+        {
+            rows[state] = new ulong[layout.Length];
+            Array.Fill(rows[state], ulong.MaxValue);
+        }
+    }
+
+    /// <summary>Adds what the column contributes to one clause of a lane: the truth of its part of the clause in each state.</summary>
+    public void Add(int lane, int plane, IReadOnlyList<Truth> truths)
+    {
+        var (first, second) = (layout.Index(lane >> 6, plane, second: false), layout.Index(lane >> 6, plane, second: true));
+        for (var state = 0; state < rows.Length; state++)
+        {
+            var keepsFirst = plane == 0 ? truths[state] == Truth.True : truths[state] != Truth.True;
+            var keepsSecond = plane == 0 ? truths[state] != Truth.False : truths[state] == Truth.False;
+            rows[state][first] &= keepsFirst ? ulong.MaxValue : ~LaneLayout.Bit(lane);
+            rows[state][second] &= keepsSecond ? ulong.MaxValue : ~LaneLayout.Bit(lane);
+        }
+    }
+
+    /// <summary>The blocks in which some state takes a bit away, each with its part of every row, state after state.</summary>
+    public IEnumerable<(int Block, ulong[] Rows)> Blocks()
+    {
+        for (var block = 0; block < layout.Blocks; block++)
+        {
+            var start = block * LaneLayout.BlockLength;
+            if (Array.Exists(rows, row => row.AsSpan(start, LaneLayout.BlockLength).ContainsAnyExcept(ulong.MaxValue)))
+            {
+                yield return (block, [.. rows.SelectMany(row => row.Skip(start).Take(LaneLayout.BlockLength))]);
+            }
+        }
+    }
+
+    /// <summary>The lanes that some state touches, by word.</summary>
+    public IEnumerable<(int Word, ulong Lanes)> Lanes()
+    {
+        for (var word = 0; word < layout.Words; word++)
+        {
+            var lanes = 0UL;
+            for (var plane = 0; plane < layout.Planes; plane++)
+            {
+                foreach (var row in rows)
+                {
+                    lanes |= ~row[layout.Index(word, plane, second: false)] | ~row[layout.Index(word, plane, second: true)];
+                }
+            }
+
+            if (lanes != 0)
+            {
+                yield return (word, lanes);
+            }
+        }
+    }
+}

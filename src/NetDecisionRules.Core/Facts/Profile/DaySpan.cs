@@ -1,0 +1,30 @@
+namespace NetDecisionRules.Facts;
+
+/// <summary>The places of the dates of a patient as a whole in its <see cref="PatientProfile"/>.</summary>
+internal enum DaySlot
+{
+    Assessment,
+    Diagnosis,
+    RltStart,
+    LatestSstr,
+}
+
+/// <summary>The days that a date may be, as day numbers. One that is not recorded may be any day; one that is not there is none.</summary>
+/// <param name="Earliest">The first day it may be.</param>
+/// <param name="Latest">The last day it may be.</param>
+internal readonly record struct DaySpan(int Earliest, int Latest)
+{
+    /// <summary>Not recorded.</summary>
+    public static DaySpan Missing { get; } = new(int.MinValue, int.MaxValue);
+
+    /// <summary>Certainly not there.</summary>
+    public static DaySpan Absent { get; } = new(int.MaxValue, int.MinValue);
+
+    public bool IsMissing => Earliest == int.MinValue;
+
+    public bool IsAbsent => Earliest > Latest;
+
+    public static DaySpan Of(DateOnly? day) => day is { } known ? new DaySpan(known.DayNumber, known.DayNumber) : Missing;
+
+    public static DaySpan Of(PartialDate? date) => date is { } known ? new DaySpan(known.Earliest.DayNumber, known.Latest.DayNumber) : Missing;
+}

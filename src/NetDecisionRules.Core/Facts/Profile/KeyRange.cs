@@ -1,0 +1,63 @@
+namespace NetDecisionRules.Facts;
+
+/// <summary>The places of the numbers of a patient as a whole in its <see cref="PatientProfile"/>.</summary>
+internal enum NumberSlot
+{
+    AgeYears,
+    Ki67Percent,
+    Ki67CellsCounted,
+    MitosesPer2mm2,
+    Karnofsky,
+    WeightKg,
+    CreatinineClearance,
+    Hemoglobin,
+    Leukocytes,
+    Neutrophils,
+    Platelets,
+    BilirubinTimesUln,
+}
+
+/// <summary>
+/// A range of numbers in whole keys, so that comparing is cheap and still exact. A multiple of 0.001 has an even key; the numbers between
+/// two such multiples share the odd key between theirs. Constants of rules are multiples of 0.001, so no comparison needs more.
+/// </summary>
+/// <param name="Low">Key of the lowest number.</param>
+/// <param name="High">Key of the highest number.</param>
+internal readonly record struct KeyRange(int Low, int High)
+{
+    private const int Scale = 1_000;
+
+    /// <summary>Beyond every permitted number.</summary>
+    private const int Farthest = 2_100_000_000;
+
+    /// <summary>A number that is not recorded.</summary>
+    public static KeyRange Missing { get; } = new(int.MaxValue, int.MinValue);
+
+    /// <summary>A number that cannot be there yet.</summary>
+    public static KeyRange Absent { get; } = new(1, 0);
+
+    public bool IsRecorded => Low <= High;
+
+    public static KeyRange Of(NumberRange? range) => range is { } recorded ? Of(recorded) : Missing;
+
+    public static KeyRange Of(int? number) => number is { } n ? new KeyRange(2 * Scale * n, 2 * Scale * n) : Missing;
+
+    public static KeyRange Of(in NumberRange range) => new(
+        range.Min is { } min ? Key(min) is var low && !range.MinIncluded && low % 2 == 0 ? low + 1 : low : int.MinValue,
+        range.Max is { } max ? Key(max) is var high && !range.MaxIncluded && high % 2 == 0 ? high - 1 : high : int.MaxValue);
+
+    /// <summary>Whether a constant has a key of its own.</summary>
+    public static bool IsExact(decimal constant) => Numbers.Canonical(constant).Scale <= 3;
+
+    public static int Key(decimal number)
+    {
+        if (Math.Abs(number) > Farthest / (2 * Scale))
+        {
+            return number > 0 ? Farthest : -Farthest;
+        }
+
+        var scaled = number * Scale;
+        var floor = (int)decimal.Floor(scaled);
+        return (2 * floor) + (floor == scaled ? 0 : 1);
+    }
+}
