@@ -107,6 +107,13 @@ public class RuleBaseFaultTests
     }
 
     [Fact]
+    public void A_number_is_compared_with_at_most_three_decimal_places()
+    {
+        Faults(Rule("a", Ki67 >= 3.0001m)).Should().Equal("Rule 'local/a': 'Ki-67 ≥ 3.0001 %' compares with more than three decimal places.");
+        Faults(Rule("a", Ki67 >= 3.001m), Rule("b", Ki67 < 10.000000m)).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_due_date_is_a_date_of_the_patient() => Faults(
             RuleSyntax.Rule("a", at: "Page 1").Titled("Due").When(Anything).Then(Recommend(Intervention.SstrPet).Due(from: TreatmentFacts.End.PlusWeeks(8), to: null)))
         .Should().Equal("Rule 'local/a': the due date 'end + 8 weeks' is no date of the patient.");

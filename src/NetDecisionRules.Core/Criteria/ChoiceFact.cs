@@ -187,7 +187,7 @@ public sealed class FlagFact : ChoiceFact
     public static Criterion operator |(FlagFact left, FlagFact right) => (Criterion)left | right;
 
     internal override int State(Patient patient, int item) =>
-        Slot is { } slot ? patient.Profile.Choice(slot) : ChoiceCode.Of(derive!(patient));
+        Slot is { } slot ? patient.Profile.Choice(slot) : ChoiceCode.No + (derive!(patient) ? 1 : 0);
 
     internal override bool IsRecordedState(int state) => state != ChoiceCode.Missing;
 

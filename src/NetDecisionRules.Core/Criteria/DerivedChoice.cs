@@ -16,7 +16,7 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
     internal sealed override IEnumerable<Fact> ReadFrom => Inputs;
 
     /// <summary>Every value.</summary>
-    internal static uint Any { get; } = (1u << EnumNames.Count) - 1;
+    internal static uint Any { get; } = (1u << Enum.GetValues<T>().Length) - 1;
 
     /// <summary>The values still possible, as a set that is never empty.</summary>
     internal abstract uint Possible(Patient patient);
@@ -62,24 +62,31 @@ public sealed class DifferentiationFact : DerivedChoice<Differentiation>
     {
     }
 
+    // By the codes of recorded differentiation, cell type and stated grade.
+    private static readonly uint[] PossibleOf = [.. Enumerable.Range(0, 3 * 3 * 4).Select(i => From(recorded: i / 12, cellType: i / 4 % 3, statedGrade: i % 4))];
+
     /// <summary>The only one: it depends on no guideline.</summary>
     public static DifferentiationFact Instance { get; } = new();
 
-    internal override uint Possible(Patient patient)
+    private static uint From(int recorded, int cellType, int statedGrade)
     {
-        ref readonly var profile = ref patient.Profile;
-        if (profile.Choice(ChoiceSlot.Differentiation) is var recorded && recorded != ChoiceCode.Missing)
+        if (recorded != ChoiceCode.Missing)
         {
             return 1u << (recorded - 1);
         }
 
-        if (profile.Choice(ChoiceSlot.CarcinomaCellType) != ChoiceCode.Missing)
+        if (cellType != ChoiceCode.Missing)
         {
             return Bit(Differentiation.Poor);
         }
 
-        // G1 or G2 stated
-        return profile.Choice(ChoiceSlot.StatedGrade) is (byte)TumorGrade.G1 + 1 or (byte)TumorGrade.G2 + 1 ? Bit(Differentiation.Well) : Any;
+        return statedGrade == ChoiceCode.Of(TumorGrade.G1) || statedGrade == ChoiceCode.Of(TumorGrade.G2) ? Bit(Differentiation.Well) : Any;
+    }
+
+    internal override uint Possible(Patient patient)
+    {
+        ref readonly var profile = ref patient.Profile;
+        return PossibleOf[(((3 * profile.Choice(ChoiceSlot.Differentiation)) + profile.Choice(ChoiceSlot.CarcinomaCellType)) * 4) + profile.Choice(ChoiceSlot.StatedGrade)];
     }
 
     private protected override bool Counts(Fact input, Patient patient) =>
@@ -127,6 +134,9 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
     private static readonly FlagFact Positive =
         new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive", ChoiceSlot.LatestSstrPositive, StudyScope.LatestSstr);
 
+    // By the codes of the score, of every target lesion above liver, and of the reading.
+    private static readonly uint[] PossibleOf = [.. Enumerable.Range(0, 6 * 3 * 3).Select(i => From(score: i / 9, allTargetLesions: i / 3 % 3, positive: i % 3))];
+
     private SstrUptakeFact()
         : base("SstrUptake", "Krenning score of the latest SSTR study", Score, Positive, StudyFacts.LatestAllTargetLesionsPositive)
     {
@@ -141,17 +151,23 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
     internal override uint Possible(Patient patient)
     {
         ref readonly var profile = ref patient.Profile;
-        if (profile.Choice(ChoiceSlot.LatestKrenningScore) is var score && score != ChoiceCode.Missing)
+        return PossibleOf[(((3 * profile.Choice(ChoiceSlot.LatestKrenningScore)) + profile.Choice(ChoiceSlot.LatestAllTargetLesionsPositive)) * 3)
+            + profile.Choice(ChoiceSlot.LatestSstrPositive)];
+    }
+
+    private static uint From(int score, int allTargetLesions, int positive)
+    {
+        if (score != ChoiceCode.Missing)
         {
             return 1u << (score - 1);
         }
 
-        if (profile.Choice(ChoiceSlot.LatestAllTargetLesionsPositive) == ChoiceCode.Yes)
+        if (allTargetLesions == ChoiceCode.Yes)
         {
             return Any & ~(Bit(KrenningScore.AboveLiver) - 1);
         }
 
-        return profile.Choice(ChoiceSlot.LatestSstrPositive) switch
+        return positive switch
         {
             ChoiceCode.Yes => Any & ~(Bit(KrenningScore.UpToLiver) - 1),
             ChoiceCode.No => Bit(KrenningScore.UpToLiver) - 1,

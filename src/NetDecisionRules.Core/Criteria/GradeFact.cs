@@ -29,10 +29,10 @@ public sealed class GradeBands
     /// <summary>The highest value of G2; above it is G3.</summary>
     public decimal G2To { get; }
 
-    /// <summary>The grades that a recorded value leaves possible, as a set of <see cref="TumorGrade"/>. Never rounded.</summary>
-    internal uint Possible(KeyRange value) => (0b111u << Grade(value.Low)) & (0b111u >> (2 - Grade(value.High)));
+    /// <summary>The grades that a value leaves possible, as a set of <see cref="TumorGrade"/>; empty where none is recorded. Never rounded.</summary>
+    internal uint Possible(KeyRange value) => unchecked((0b111u << Grade(value.Low)) & (0b111u >> (2 - Grade(value.High))));
 
-    private int Grade(int key) => key < g2From ? 0 : key <= g2To ? 1 : 2;
+    private int Grade(int key) => unchecked((key >= g2From ? 1 : 0) + (key > g2To ? 1 : 0));
 }
 
 /// <summary>
@@ -45,7 +45,11 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
     private const uint AnyNet = 0b0111;
     private const uint Nec = 0b1000;
 
-    private static readonly uint[] HigherOf = [.. Enumerable.Range(0, 64).Select(pair => HigherOfPairs((uint)pair >> 3, (uint)pair & AnyNet))];
+    // Tables, because the grade is asked for with every patient, and jumps on its measures are often foreseen wrongly.
+    private static readonly uint[] MeasuredOf = [.. Enumerable.Range(0, 8 * 8).Select(i => MeasuredFrom((uint)i >> 3, (uint)i & AnyNet))];
+
+    private static readonly uint[] PossibleOf =
+        [.. Enumerable.Range(0, 8 * 8 * 4).Select(i => PossibleFrom((uint)i >> 5, ((uint)i >> 2) & AnyNet, (uint)i & DifferentiationFact.Any))];
 
     /// <summary>A grade by the given bands.</summary>
     /// <param name="ki67">Bands of the Ki-67 index in percent.</param>
@@ -80,23 +84,17 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
         DifferentiationFact.Instance.Possible(patient) != ChoiceFact<Differentiation>.Bit(Differentiation.Poor)
         && Stated(patient) is var stated && Measured(patient) is var measured && measured != stated && (measured & stated) != 0;
 
-    private bool Differs(Patient patient) => Stated(patient) is var stated && stated != 0 && (stated & Measured(patient)) == 0;
+    private bool Differs(Patient patient) => Stated(patient) is var stated && (stated != 0) & (stated & Measured(patient)) == 0;
 
     /// <summary>The grades that Ki-67 and mitoses alone leave possible for a well differentiated tumor.</summary>
-    internal uint Measured(Patient patient) => Higher(ByKi67(patient), ByMitoses(patient));
-
-    internal override uint Possible(Patient patient)
+    internal uint Measured(Patient patient)
     {
-        var differentiation = DifferentiationFact.Instance.Possible(patient);
-        if (differentiation == 0b10)
-        {
-            return Nec;
-        }
-
-        var (measured, stated) = (Measured(patient), Stated(patient));
-        var net = (measured & stated) != 0 ? stated : measured;
-        return differentiation == 0b01 ? net : net | Nec;
+        ref readonly var profile = ref patient.Profile;
+        return MeasuredOf[(int)((Ki67.Possible(profile.Number(NumberSlot.Ki67Percent)) << 3) | Mitoses.Possible(profile.Number(NumberSlot.MitosesPer2mm2)))];
     }
+
+    internal override uint Possible(Patient patient) =>
+        PossibleOf[(int)((Measured(patient) << 5) | (Stated(patient) << 2) | DifferentiationFact.Instance.Possible(patient))];
 
     private protected override bool Counts(Fact input, Patient patient)
     {
@@ -146,26 +144,32 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
         }
     }
 
-    private uint ByKi67(Patient patient) => patient.Profile.Number(NumberSlot.Ki67Percent) is { IsRecorded: true } value ? Ki67.Possible(value) : AnyNet;
+    private uint ByKi67(Patient patient) => Ki67.Possible(patient.Profile.Number(NumberSlot.Ki67Percent)) is var set && set != 0 ? set : AnyNet;
 
     private uint ByMitoses(Patient patient)
     {
-        if (patient.Profile.Number(NumberSlot.MitosesPer2mm2) is { IsRecorded: true } value)
-        {
-            return Mitoses.Possible(value);
-        }
-
-        // Left out where Ki-67 is recorded: G1 never raises the other.
-        return patient.Profile.Number(NumberSlot.Ki67Percent).IsRecorded ? Bit(TumorGrade.G1) : AnyNet;
+        var set = Mitoses.Possible(patient.Profile.Number(NumberSlot.MitosesPer2mm2));
+        return set != 0 ? set : WithoutMitoses(Ki67.Possible(patient.Profile.Number(NumberSlot.Ki67Percent)));
     }
 
-    private static uint Stated(Patient patient) =>
-        patient.Profile.Choice(ChoiceSlot.StatedGrade) is var code && code != ChoiceCode.Missing ? 1u << (code - 1) : 0;
+    private static uint Stated(Patient patient) => 1u << patient.Profile.Choice(ChoiceSlot.StatedGrade) >> 1;
+
+    /// <summary>An unrecorded count is left out where Ki-67 is recorded: G1 never raises the other.</summary>
+    private static uint WithoutMitoses(uint byKi67) => byKi67 != 0 ? Bit(TumorGrade.G1) : AnyNet;
+
+    /// <summary>The grades by two measures; a set is empty where its measure is not recorded.</summary>
+    private static uint MeasuredFrom(uint byKi67, uint byMitoses) =>
+        Higher(byKi67 != 0 ? byKi67 : AnyNet, byMitoses != 0 ? byMitoses : WithoutMitoses(byKi67));
+
+    private static uint PossibleFrom(uint measured, uint stated, uint differentiation)
+    {
+        var net = (measured & stated) != 0 ? stated : measured;
+        return differentiation == ChoiceFact<Differentiation>.Bit(Differentiation.Poor) ? Nec
+            : differentiation == ChoiceFact<Differentiation>.Bit(Differentiation.Well) ? net : net | Nec;
+    }
 
     /// <summary>The set of the higher of two grades, over all pairs.</summary>
-    private static uint Higher(uint a, uint b) => HigherOf[(int)((a << 3) | b)];
-
-    private static uint HigherOfPairs(uint a, uint b)
+    private static uint Higher(uint a, uint b)
     {
         // A grade is the higher of some pair when one set has it and the other has it or a lower one.
         var higher = 0u;

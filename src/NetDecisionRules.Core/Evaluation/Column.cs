@@ -12,7 +12,7 @@ internal abstract class Column
     /// <summary>The number of states.</summary>
     public abstract int States { get; }
 
-    /// <summary>Whether a look-up is dear: it is then left out where no answer hangs on it any more.</summary>
+    /// <summary>Whether a look-up may be dear: it is then put off, and left out where no answer hangs on it any more.</summary>
     public virtual bool IsDear => false;
 
     /// <summary>The state of one patient.</summary>
@@ -61,22 +61,21 @@ internal sealed class TestColumn(Criterion test) : TruthColumn
 }
 
 /// <summary>A date window of the patient as a whole.</summary>
-internal sealed class WindowColumn(DaySource date, DayBound[] bounds) : TruthColumn
+internal sealed class WindowColumn(DaySource date, DayWindow window) : TruthColumn
 {
     public override bool IsDear => true;
 
     protected override Truth TruthOf(Patient patient)
     {
         ref readonly var profile = ref patient.Profile;
-        var day = date.Read(profile);
-        var truth = bounds.Length > 0 ? Truth.True : day.IsAbsent ? Truth.False : day.IsMissing ? Truth.Unknown : Truth.True;
-        foreach (var bound in bounds)
-        {
-            truth = truth.And(bound.Test(day, bound.Term.Read(profile)));
-        }
-
-        return truth;
+        return window.Test(date.Read(profile), window.Ends(profile));
     }
+}
+
+/// <summary>Whether a recorded date is missing.</summary>
+internal sealed class MissingDayColumn(DaySlot slot) : TruthColumn
+{
+    protected override Truth TruthOf(Patient patient) => Kleene.Of(patient.Profile.Day(slot).IsMissing);
 }
 
 /// <summary>The truth of a helper lane; the evaluator reads it from the bits computed so far.</summary>

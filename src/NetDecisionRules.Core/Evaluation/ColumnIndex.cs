@@ -52,8 +52,10 @@ internal sealed class ColumnIndex
             case Some some when ListShape.Of(some.List) is { } list:
                 return list.Tells(some.Item) ? new SomeColumn(list, some.Item)
                     : EntryTest.Of(list, some.Item) is { } item ? new EntriesColumn(list, item) : null;
-            case DateWindow window when DaySource.Of(window.Fact) is { } day && DayBound.Of(window) is { } bounds:
-                return new WindowColumn(day, bounds);
+            case DateWindow window when DaySource.Of(window.Fact) is { } day && DayWindow.Of(window) is { } ends:
+                return new WindowColumn(day, ends);
+            case IsMissing { Fact: RecordedDate { Slot: { } slot } }:
+                return new MissingDayColumn(slot);
             default:
                 return null;
         }

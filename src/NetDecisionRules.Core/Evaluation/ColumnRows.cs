@@ -2,7 +2,10 @@ using NetDecisionRules.Criteria;
 
 namespace NetDecisionRules.Evaluation;
 
-/// <summary>The rows of one column while tables are built: for each of its states the bits that it leaves standing.</summary>
+/// <summary>
+/// The rows of one column while tables are built: for each of its states the bits that it leaves standing, and behind them one that leaves
+/// all, for a patient whose state is not known yet.
+/// </summary>
 internal sealed class ColumnRows
 {
     private readonly LaneLayout layout;
@@ -11,8 +14,8 @@ internal sealed class ColumnRows
     public ColumnRows(LaneLayout layout, int states)
     {
         this.layout = layout;
-        rows = new ulong[states][];
-        for (var state = 0; state < states; state++)
+        rows = new ulong[states + 1][];
+        for (var state = 0; state < rows.Length; state++)
         {
             rows[state] = new ulong[layout.Length];
             Array.Fill(rows[state], ulong.MaxValue);
@@ -23,7 +26,7 @@ internal sealed class ColumnRows
     public void Add(int lane, int plane, IReadOnlyList<Truth> truths)
     {
         var (first, second) = (layout.Index(lane >> 6, plane, second: false), layout.Index(lane >> 6, plane, second: true));
-        for (var state = 0; state < rows.Length; state++)
+        for (var state = 0; state < truths.Count; state++)
         {
             var keepsFirst = plane == 0 ? truths[state] == Truth.True : truths[state] != Truth.True;
             var keepsSecond = plane == 0 ? truths[state] != Truth.False : truths[state] == Truth.False;
@@ -45,23 +48,27 @@ internal sealed class ColumnRows
         }
     }
 
-    /// <summary>The lanes that some state touches, by word.</summary>
-    public IEnumerable<(int Word, ulong Lanes)> Lanes()
+    /// <summary>The lanes that some state touches, at the places that say which lanes are not false yet.</summary>
+    public IEnumerable<(int Block, ulong[] Lanes)> NotFalse()
     {
+        var touched = new ulong[layout.Length];
         for (var word = 0; word < layout.Words; word++)
         {
-            var lanes = 0UL;
             for (var plane = 0; plane < layout.Planes; plane++)
             {
                 foreach (var row in rows)
                 {
-                    lanes |= ~row[layout.Index(word, plane, second: false)] | ~row[layout.Index(word, plane, second: true)];
+                    touched[layout.Index(word, 0, second: true)] |= ~row[layout.Index(word, plane, second: false)] | ~row[layout.Index(word, plane, second: true)];
                 }
             }
+        }
 
-            if (lanes != 0)
+        for (var block = 0; block < layout.Blocks; block++)
+        {
+            var lanes = touched.AsSpan(block * LaneLayout.BlockLength, LaneLayout.BlockLength);
+            if (lanes.ContainsAnyExcept(0UL))
             {
-                yield return (word, lanes);
+                yield return (block, lanes.ToArray());
             }
         }
     }

@@ -32,11 +32,12 @@ internal sealed class LatestDay(ListShape list, EntryTest item) : DaySource
     {
         ref readonly var entries = ref list.In(profile);
         var (latest, some) = (DaySpan.Absent, entries.MayHoldMore);
-        if (item.MayPass(entries.Present))
+        if (entries.Present.Overlaps(item.MayPass))
         {
+            var ends = item.Ends(profile);
             foreach (ref readonly var entry in entries.Entries.AsSpan())
             {
-                var truth = item.Test(entry, profile);
+                var truth = item.Test(entry, ends);
                 some |= truth != Truth.False;
                 latest = truth == Truth.True && (latest.IsAbsent || entry.Day.Latest >= latest.Latest) ? entry.Day : latest;
             }
@@ -54,47 +55,54 @@ internal sealed record DayTerm(DaySource Anchor, int Months, int Days)
     public DaySpan Read(in PatientProfile profile)
     {
         var day = Anchor.Read(profile);
-        return day.IsMissing || day.IsAbsent ? day : new DaySpan(Move(day.Earliest), Move(day.Latest));
+        if (Months != 0)
+        {
+            day = day.IsMissing || day.IsAbsent ? day : new DaySpan(AddMonths(day.Earliest), AddMonths(day.Latest));
+        }
+
+        return unchecked(new DaySpan(day.Earliest + Days, day.Latest + Days));
     }
 
-    private int Move(int day) => (Months == 0 ? day : DateOnly.FromDayNumber(day).AddMonths(Months).DayNumber) + Days;
+    private int AddMonths(int day) => DateOnly.FromDayNumber(day).AddMonths(Months).DayNumber;
 }
 
-/// <summary>One end of a date window.</summary>
-/// <param name="Term">The end.</param>
-/// <param name="IsFirst">Whether it is the first day; otherwise the last.</param>
-internal readonly record struct DayBound(DayTerm Term, bool IsFirst)
+/// <summary>A date window, both ends included; an end that is null is open. Without ends: the date is there at all.</summary>
+internal sealed record DayWindow(DayTerm? From, DayTerm? To)
 {
-    /// <summary>The ends of a window; null where only the criterion's tree can read one.</summary>
-    public static DayBound[]? Of(DateWindow window)
+    /// <summary>The window of a criterion; null where only the criterion's tree can read one of its ends.</summary>
+    public static DayWindow? Of(DateWindow window)
     {
-        var bounds = new List<DayBound>();
-        foreach (var (term, isFirst) in new[] { (window.From, true), (window.To, false) })
-        {
-            if (term is null)
-            {
-                continue;
-            }
-
-            if (DayTerm.Of(term) is not { } compiled)
-            {
-                return null;
-            }
-
-            bounds.Add(new DayBound(compiled, isFirst));
-        }
-
-        return [.. bounds];
+        var from = window.From is null ? null : DayTerm.Of(window.From);
+        var to = window.To is null ? null : DayTerm.Of(window.To);
+        return (from is null) == (window.From is null) && (to is null) == (window.To is null) ? new DayWindow(from, to) : null;
     }
 
-    public Truth Test(DaySpan day, DaySpan end)
+    /// <summary>One window for both; null where both set the same end.</summary>
+    public static DayWindow? Join(DayWindow one, DayWindow other) => (one.From is null || other.From is null) && (one.To is null || other.To is null)
+        ? new DayWindow(one.From ?? other.From, one.To ?? other.To)
+        : null;
+
+    /// <summary>The days that the ends of the window may be.</summary>
+    public DayEnds Ends(in PatientProfile profile) => new(From?.Read(profile) ?? default, To?.Read(profile) ?? default);
+
+    /// <summary>Whether a date lies in the window.</summary>
+    public Truth Test(DaySpan day, in DayEnds ends)
     {
-        if (day.IsAbsent || end.IsAbsent)
+        if (From is null && To is null)
         {
-            return Truth.False;
+            return Kleene.Of(all: !day.IsAbsent & !day.IsMissing, some: !day.IsAbsent);
         }
 
-        var (first, second) = IsFirst ? (end, day) : (day, end);
-        return Kleene.Of(all: first.Latest <= second.Earliest, some: first.Earliest <= second.Latest);
+        var afterFirst = From is null ? Truth.True : InOrder(ends.From, day);
+        return To is null ? afterFirst : afterFirst.And(InOrder(day, ends.To));
+    }
+
+    private static Truth InOrder(DaySpan first, DaySpan second)
+    {
+        var areThere = !first.IsAbsent & !second.IsAbsent;
+        return Kleene.Of(all: areThere & first.Latest <= second.Earliest, some: areThere & first.Earliest <= second.Latest);
     }
 }
+
+/// <summary>The days that the ends of a window may be for one patient; of an open end any value.</summary>
+internal readonly record struct DayEnds(DaySpan From, DaySpan To);

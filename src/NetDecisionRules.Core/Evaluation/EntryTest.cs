@@ -6,14 +6,12 @@ namespace NetDecisionRules.Evaluation;
 /// <summary>What an entry of a list must meet, read from the profile: its combination of choices, its numbers, and the window its date must lie in.</summary>
 internal sealed class EntryTest
 {
-    private readonly UInt128 passes;
-    private readonly UInt128 mayPass;
+    private readonly CombinationSet passes;
     private readonly EntryNumber[] numbers;
-    private readonly DayBound[] bounds;
-    private readonly bool needsDay;
+    private readonly DayWindow? window;
 
-    private EntryTest(UInt128 passes, UInt128 mayPass, EntryNumber[] numbers, DayBound[] bounds, bool needsDay) =>
-        (this.passes, this.mayPass, this.numbers, this.bounds, this.needsDay) = (passes, mayPass, numbers, bounds, needsDay);
+    private EntryTest(CombinationSet passes, CombinationSet mayPass, EntryNumber[] numbers, DayWindow? window) =>
+        (this.passes, MayPass, this.numbers, this.window) = (passes, mayPass, numbers, window);
 
     /// <summary>The test for a criterion; null where only the criterion's tree can answer.</summary>
     public static EntryTest? Of(ListShape list, Criterion item)
@@ -26,18 +24,17 @@ internal sealed class EntryTest
 
         var choices = new All([.. told]);
         var numbers = new List<EntryNumber>();
-        var bounds = new List<DayBound>();
-        var needsDay = false;
+        DayWindow? window = null;
         foreach (var part in rest)
         {
             if (part is NumberIn number && EntryNumber.Of(number) is { } compiled)
             {
                 numbers.Add(compiled);
             }
-            else if (part is DateWindow window && window.Fact == list.Day && DayBound.Of(window) is { } ends)
+            else if (part is DateWindow dates && dates.Fact == list.Day && DayWindow.Of(dates) is { } more
+                && (window is null ? more : DayWindow.Join(window, more)) is { } joined)
             {
-                bounds.AddRange(ends);
-                needsDay |= ends.Length == 0;
+                window = joined;
             }
             else
             {
@@ -45,63 +42,30 @@ internal sealed class EntryTest
             }
         }
 
-        return new EntryTest(list.Combinations(choices, t => t == Truth.True), list.Combinations(choices, t => t != Truth.False),
-            [.. numbers], [.. bounds], needsDay);
+        return new EntryTest(list.Combinations(choices, t => t == Truth.True), list.Combinations(choices, t => t != Truth.False), [.. numbers], window);
     }
 
-    /// <summary>Whether some entry with one of these combinations may pass.</summary>
-    public bool MayPass(UInt128 present) => (present & mayPass) != 0;
+    /// <summary>The combinations that may pass.</summary>
+    public CombinationSet MayPass { get; }
 
-    /// <summary>Whether some entry passes: "or" over the entries and what is true without them.</summary>
-    public Truth Any(EntryProfile[] entries, in PatientProfile profile, Truth otherwise)
-    {
-        var truth = otherwise;
-        Span<DaySpan> ends = stackalloc DaySpan[bounds.Length];
-        for (var i = 0; i < ends.Length; i++)
-        {
-            ends[i] = bounds[i].Term.Read(profile);
-        }
-
-        for (var i = 0; i < entries.Length && truth != Truth.True; i++)
-        {
-            truth = truth.Or(Test(entries[i], ends));
-        }
-
-        return truth;
-    }
+    /// <summary>The ends of the window that the date must lie in, for <see cref="Test"/>.</summary>
+    public DayEnds Ends(in PatientProfile profile) => window?.Ends(profile) ?? default;
 
     /// <summary>The truth for one entry.</summary>
-    public Truth Test(in EntryProfile entry, in PatientProfile profile)
+    public Truth Test(in EntryProfile entry, in DayEnds ends)
     {
-        Span<DaySpan> ends = stackalloc DaySpan[bounds.Length];
-        for (var i = 0; i < ends.Length; i++)
+        if (!MayPass.Contains(entry.Combination))
         {
-            ends[i] = bounds[i].Term.Read(profile);
+            return Truth.False;
         }
 
-        return Test(entry, ends);
-    }
-
-    private Truth Test(in EntryProfile entry, ReadOnlySpan<DaySpan> ends)
-    {
-        var combination = UInt128.One << entry.Combination;
-        var truth = Kleene.Of(all: (combination & passes) != 0, some: (combination & mayPass) != 0);
+        var truth = passes.Contains(entry.Combination) ? Truth.True : Truth.Unknown;
         foreach (var number in numbers)
         {
             truth = truth.And(number.Test(entry));
         }
 
-        if (needsDay)
-        {
-            truth = truth.And(entry.Day.IsAbsent ? Truth.False : entry.Day.IsMissing ? Truth.Unknown : Truth.True);
-        }
-
-        for (var i = 0; i < ends.Length && truth != Truth.False; i++)
-        {
-            truth = truth.And(bounds[i].Test(entry.Day, ends[i]));
-        }
-
-        return truth;
+        return window is null ? truth : truth.And(window.Test(entry.Day, ends));
     }
 
     private static IEnumerable<Criterion> Parts(Criterion criterion) => criterion switch

@@ -13,7 +13,8 @@ internal sealed record LaneLayout(int Words, int Planes)
 
     public int Blocks => Planes * PairsOfWords;
 
-    private int PairsOfWords => (Words + 1) / 2;
+    /// <summary>The number of blocks of one plane.</summary>
+    public int PairsOfWords { get; } = (Words + 1) / 2;
 
     /// <summary>The state before any column: a lane is true until a column says otherwise, a plane that a lane does not use says nothing.</summary>
     /// <param name="lanes">For each lane the number of its clauses over several columns; null for a lane with a clause that nothing can fulfill.</param>

@@ -18,7 +18,7 @@ internal sealed class LaneTables
     private readonly int formulas;
     private readonly ulong[] start;
     private readonly ColumnSweep sweep;
-    private readonly (Column Column, (int Word, ulong Lanes)[] Lanes)[] dear;
+    private readonly PutOffColumn[] putOff;
     private readonly int[] helpers;
     private readonly RowTable table;
 
@@ -26,13 +26,17 @@ internal sealed class LaneTables
     {
         (this.layout, this.formulas, this.start) = (layout, formulas, start);
         var rowsOf = columns.ToDictionary(c => c.Column, c => c.Rows);
-        sweep = new ColumnSweep(columns.Select(c => c.Column).Where(c => c is not LaneColumn && !c.IsDear));
-        var lastColumns = columns.Select(c => c.Column).Where(c => c.IsDear).ToList();
+        sweep = new ColumnSweep([.. columns.Select(c => c.Column)]);
         var laneColumns = columns.Select(c => c.Column).OfType<LaneColumn>().OrderBy(c => c.Lane).ToList();
-        dear = [.. lastColumns.Select(c => (c, rowsOf[c].Lanes().ToArray()))];
+        List<Column> all = [.. sweep.Columns, .. columns.Select(c => c.Column).Where(c => c.IsDear && c is not EntriesColumn), .. laneColumns];
+        putOff = [.. all.Select((column, index) => (column, index)).Where(c => c.column.IsDear)
+            .Select(c => new PutOffColumn(c.column, c.index, c.column is EntriesColumn ? c.index - sweep.Choices : -1))];
         helpers = [.. laneColumns.Select(c => c.Lane)];
-        table = new RowTable([.. sweep.Columns.Concat(lastColumns).Concat(laneColumns).Select(c => rowsOf[c])], sweep.Columns.Count, layout.Blocks);
+        FirstHelper = all.Count - helpers.Length;
+        table = new RowTable([.. all.Select(c => rowsOf[c])], sweep, layout);
     }
+
+    private int FirstHelper { get; }
 
     /// <summary>The number of 64-bit words that one set of lanes takes.</summary>
     public int Words => layout.Words;
@@ -70,21 +74,22 @@ internal sealed class LaneTables
     public void Decide(Patient patient, Span<ulong> isTrue, Span<ulong> isUnknown)
     {
         Span<ulong> bits = stackalloc ulong[start.Length];
-        Span<int> states = stackalloc int[sweep.Columns.Count];
+        Span<int> states = stackalloc int[sweep.States];
         start.CopyTo(bits);
         sweep.Read(patient, states);
-        table.Sweep(states, bits);
-        for (var i = 0; i < dear.Length; i++)
+        table.Sweep(patient.Profile.Choices, states, bits);
+        foreach (ref readonly var column in putOff.AsSpan())
         {
-            if (Matters(dear[i].Lanes, bits))
+            var isOpen = column.State < 0 || states[column.State] == EntriesColumn.PutOff;
+            if (isOpen & table.Matters(column.Index, bits))
             {
-                table.Apply(states.Length + i, dear[i].Column.StateOf(patient), bits);
+                table.Apply(column.Index, column.Column.StateOf(patient), bits);
             }
         }
 
         for (var i = 0; i < helpers.Length; i++)
         {
-            table.Apply(states.Length + dear.Length + i, (int)TruthOf(helpers[i], bits), bits);
+            table.Apply(FirstHelper + i, (int)TruthOf(helpers[i], bits), bits);
         }
 
         for (var word = 0; word < layout.Words; word++)
@@ -96,27 +101,15 @@ internal sealed class LaneTables
         }
     }
 
-    /// <summary>Whether some of these lanes is not false yet.</summary>
-    private bool Matters((int Word, ulong Lanes)[] lanes, ReadOnlySpan<ulong> bits)
-    {
-        foreach (var (word, touched) in lanes)
-        {
-            if ((bits[layout.Index(word, 0, second: true)] & touched) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private (ulong Surely, ulong Possibly) Combine(int word, ReadOnlySpan<ulong> bits)
     {
-        var (surely, possibly) = (bits[layout.Index(word, 0, second: false)], bits[layout.Index(word, 0, second: true)]);
-        for (var plane = 1; plane < layout.Planes; plane++)
+        var index = layout.Index(word, 0, second: false);
+        var (surely, possibly) = (bits[index], bits[index + 1]);
+        var planeLength = layout.PairsOfWords * LaneLayout.BlockLength;
+        for (index += planeLength; index < bits.Length; index += planeLength)
         {
-            surely &= ~bits[layout.Index(word, plane, second: false)];
-            possibly &= ~bits[layout.Index(word, plane, second: true)];
+            surely &= ~bits[index];
+            possibly &= ~bits[index + 1];
         }
 
         return (surely, possibly);
@@ -135,4 +128,10 @@ internal sealed class LaneTables
         >= 64 => ulong.MaxValue,
         var n => (1UL << n) - 1,
     };
+
+    /// <summary>A column that is looked up after the others, and only where an answer hangs on it.</summary>
+    /// <param name="Column">The column.</param>
+    /// <param name="Index">Its index in the table.</param>
+    /// <param name="State">Where its state says whether it is put off; negative where it always is.</param>
+    private readonly record struct PutOffColumn(Column Column, int Index, int State);
 }

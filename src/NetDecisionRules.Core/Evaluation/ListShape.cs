@@ -47,16 +47,16 @@ internal sealed class ListShape
     }
 
     /// <summary>The combinations for which the criterion of an entry has one of the truths; a test that the combination does not tell is unknown.</summary>
-    public UInt128 Combinations(Criterion item, Func<Truth, bool> wanted)
+    public CombinationSet Combinations(Criterion item, Func<Truth, bool> wanted)
     {
-        var set = UInt128.Zero;
+        var set = default(CombinationSet);
         for (var a = 0; a < first.States.Count; a++)
         {
             for (var b = 0; b < secondCodes; b++)
             {
                 if (wanted(Test(item, a, b)))
                 {
-                    set |= UInt128.One << ((a * secondCodes) + b);
+                    set |= CombinationSet.Of((a * secondCodes) + b);
                 }
             }
         }

@@ -14,28 +14,20 @@ internal sealed class NumberColumn : Column
     {
         (this.fact, slot) = (fact, fact.Slot ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
         cuts = [.. intervals.SelectMany(i => new[] { i.Min, i.Max }).OfType<decimal>().Select(KeyRange.Key).Distinct().Order()];
+        cuts = cuts.Length > 0 ? cuts : [KeyRange.Key(fact.Limits.Min)]; // with a single region, a missing number would look like a recorded one
     }
 
-    public override int States => Missing + 1;
+    public override int States => Regions * Regions;
 
     // Regions alternate: below the first cut, the first cut itself, between the first and the second, … above the last.
-    private int Regions => (2 * cuts.Length) + 1;
+    private int Regions => unchecked((2 * cuts.Length) + 1);
 
-    private int Missing => Regions * (Regions + 1) / 2;
+    // A missing number lies from beyond the last region down to the first, where no recorded one does.
+    private int Missing => State(KeyRange.Missing);
 
     public override int StateOf(Patient patient) => StateOf(patient.Profile);
 
-    public int StateOf(in PatientProfile profile)
-    {
-        var value = profile.Number(slot);
-        if (!value.IsRecorded)
-        {
-            return Missing;
-        }
-
-        var low = Region(value.Low);
-        return Span(low, value.Low == value.High ? low : Region(value.High));
-    }
+    public int StateOf(in PatientProfile profile) => State(profile.Number(slot));
 
     public override Truth Test(Criterion test, int state)
     {
@@ -47,29 +39,21 @@ internal sealed class NumberColumn : Column
         var interval = KeyRange.Of(((NumberIn)test).Interval);
         var (first, last) = (Region(interval.Low), Region(interval.High));
         var widest = KeyRange.Of(fact.Limits.Widest);
-        var (low, high) = state == Missing ? (Region(widest.Low), Region(widest.High)) : Bounds(state);
+        var (low, high) = state == Missing ? (Region(widest.Low), Region(widest.High)) : (state % Regions, state / Regions);
         return Kleene.Of(all: first <= low && high <= last, some: first <= high && low <= last);
     }
 
-    private static int Span(int low, int high) => (high * (high + 1) / 2) + low;
-
-    private static (int Low, int High) Bounds(int state)
-    {
-        var high = 0;
-        while (Span(0, high + 1) <= state)
-        {
-            high++;
-        }
-
-        return (state - Span(0, high), high);
-    }
+    private int State(KeyRange value) => unchecked((Region(value.High) * Regions) + Region(value.Low));
 
     private int Region(int key)
     {
         var region = 0;
         foreach (var cut in cuts)
         {
-            region += (key >= cut ? 1 : 0) + (key > cut ? 1 : 0);
+            unchecked
+            {
+                region += (key >= cut ? 1 : 0) + (key > cut ? 1 : 0); // adds rather than jumps
+            }
         }
 
         return region;

@@ -8,48 +8,71 @@ namespace NetDecisionRules.Evaluation;
 internal sealed class RowTable
 {
     private readonly ulong[] rows;
-    private readonly Part[][] byBlock;
+    private readonly Block[] blocks;
     private readonly (int Block, int Start)[][] byColumn;
+    private readonly (int Block, int Start)[][] touched;
 
     /// <param name="columns">The rows of each column.</param>
-    /// <param name="swept">The number of columns, from the first, that <see cref="Sweep"/> takes together.</param>
-    /// <param name="blocks">The number of blocks of the layout.</param>
-    public RowTable(IReadOnlyList<ColumnRows> columns, int swept, int blocks)
+    /// <param name="sweep">The columns that <see cref="Sweep"/> takes together, the first of all.</param>
+    /// <param name="layout">Where the bits stand.</param>
+    public RowTable(IReadOnlyList<ColumnRows> columns, ColumnSweep sweep, LaneLayout layout)
     {
         var all = new List<ulong>();
-        var byBlock = Enumerable.Range(0, blocks).Select(_ => new List<Part>()).ToArray();
-        byColumn = new (int, int)[columns.Count][];
-        for (var column = 0; column < columns.Count; column++)
+        byColumn = [.. columns.Select(column => Add(column.Blocks()))];
+        touched = [.. columns.Select(column => Add(column.NotFalse()))];
+        blocks = [.. Enumerable.Range(0, layout.Blocks).Select(block => new Block(
+            Parts(block, 0, sweep.Choices, column => sweep.SlotOf(column)),
+            Parts(block, sweep.Choices, sweep.Columns.Count, column => column - sweep.Choices)))];
+        rows = [.. all];
+
+        (int, int)[] Add(IEnumerable<(int Block, ulong[] Rows)> blocks)
         {
-            var parts = new List<(int Block, int Start)>();
-            foreach (var (block, part) in columns[column].Blocks())
+            var parts = new List<(int, int)>();
+            foreach (var (block, part) in blocks)
             {
                 parts.Add((block, all.Count));
                 all.AddRange(part);
             }
 
-            byColumn[column] = [.. parts];
-            foreach (var (block, start) in column < swept ? parts : [])
-            {
-                byBlock[block].Add(new Part(column, start));
-            }
+            return [.. parts];
         }
 
-        rows = [.. all];
-        this.byBlock = [.. byBlock.Select(parts => parts.ToArray())];
+        Part[] Parts(int block, int from, int to, Func<int, int> place) => [.. Enumerable.Range(from, to - from)
+            .SelectMany(column => byColumn[column].Where(part => part.Block == block).Select(part => new Part(place(column), part.Start)))];
+    }
+
+    /// <summary>Whether a column touches a lane that is not false yet.</summary>
+    public bool Matters(int column, ReadOnlySpan<ulong> bits)
+    {
+        ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
+        var open = Vector256<ulong>.Zero;
+        foreach (var (block, start) in touched[column])
+        {
+            open |= Vector256.LoadUnsafe(in bits[block * LaneLayout.BlockLength]) & Vector256.LoadUnsafe(ref table, (nuint)(uint)start);
+        }
+
+        return open != Vector256<ulong>.Zero;
     }
 
     /// <summary>Takes away what the states of the swept columns take away, a block after the other, each in a register.</summary>
-    public void Sweep(ReadOnlySpan<int> states, Span<ulong> bits)
+    /// <param name="choices">The codes of the choices of a profile.</param>
+    /// <param name="states">The states of the other columns.</param>
+    /// <param name="bits">The bits.</param>
+    public void Sweep(ReadOnlySpan<byte> choices, ReadOnlySpan<int> states, Span<ulong> bits)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
-        for (var block = 0; block < byBlock.Length; block++)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            ref var target = ref bits[block * LaneLayout.BlockLength];
+            ref var target = ref bits[i * LaneLayout.BlockLength];
             var standing = Vector256.LoadUnsafe(ref target);
-            foreach (ref readonly var part in byBlock[block].AsSpan())
+            foreach (ref readonly var part in blocks[i].OfChoices.AsSpan())
             {
-                standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, states[part.Column]));
+                standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, choices[part.Place]));
+            }
+
+            foreach (ref readonly var part in blocks[i].OfStates.AsSpan())
+            {
+                standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, states[part.Place]));
             }
 
             standing.StoreUnsafe(ref target);
@@ -68,7 +91,13 @@ internal sealed class RowTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nuint Row(int start, int state) => (nuint)(uint)(start + (state * LaneLayout.BlockLength));
+    private static nuint Row(int start, int state) => unchecked((nuint)(uint)(start + (state * LaneLayout.BlockLength)));
 
-    private readonly record struct Part(int Column, int Start);
+    /// <summary>What the swept columns have in one block.</summary>
+    private readonly record struct Block(Part[] OfChoices, Part[] OfStates);
+
+    /// <summary>The rows of one column in one block.</summary>
+    /// <param name="Place">Where the column's state stands.</param>
+    /// <param name="Start">Where the row of its first state starts.</param>
+    private readonly record struct Part(int Place, int Start);
 }

@@ -9,14 +9,14 @@ internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
     public ListShape List => list;
 
     /// <summary>The combinations that pass.</summary>
-    public UInt128 Passes { get; } = list.Combinations(item, truth => truth == Truth.True);
+    public CombinationSet Passes { get; } = list.Combinations(item, truth => truth == Truth.True);
 
     /// <summary>The combinations that do not fail.</summary>
-    public UInt128 MayPass { get; } = list.Combinations(item, truth => truth != Truth.False);
+    public CombinationSet MayPass { get; } = list.Combinations(item, truth => truth != Truth.False);
 
     /// <summary>The truth for a list of which these combinations are present.</summary>
-    public static Truth Of(UInt128 present, bool mayHoldMore, UInt128 passes, UInt128 mayPass) =>
-        Kleene.Of(all: (present & passes) != 0, some: mayHoldMore | (present & mayPass) != 0);
+    public static Truth Of(CombinationSet present, bool mayHoldMore, CombinationSet passes, CombinationSet mayPass) =>
+        Kleene.Of(all: present.Overlaps(passes), some: mayHoldMore | present.Overlaps(mayPass));
 
     protected override Truth TruthOf(Patient patient)
     {
@@ -25,16 +25,30 @@ internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
     }
 }
 
-/// <summary>A list quantifier that has to look at the entries.</summary>
+/// <summary>A list quantifier that has to look at the entries, unless no combination in the list may pass.</summary>
 internal sealed class EntriesColumn(ListShape list, EntryTest item) : TruthColumn
 {
+    /// <summary>In place of a state: not answered yet. Its row leaves every bit standing.</summary>
+    public const int PutOff = 3;
+
     public override bool IsDear => true;
+
+    public ListShape List => list;
+
+    /// <summary>The combinations that may pass.</summary>
+    public CombinationSet MayPass => item.MayPass;
 
     protected override Truth TruthOf(Patient patient)
     {
         ref readonly var profile = ref patient.Profile;
         ref readonly var entries = ref list.In(profile);
         var truth = Kleene.Of(all: false, some: entries.MayHoldMore);
-        return item.MayPass(entries.Present) ? item.Any(entries.Entries, profile, truth) : truth;
+        var ends = item.Ends(profile);
+        for (var i = 0; i < entries.Entries.Length && truth != Truth.True; i++)
+        {
+            truth = truth.Or(item.Test(entries.Entries[i], ends));
+        }
+
+        return truth;
     }
 }

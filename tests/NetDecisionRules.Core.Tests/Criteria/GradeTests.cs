@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Reports;
@@ -31,6 +32,8 @@ public class GradeTests
     [InlineData("3", "?", null, "G2", GradeBasis.Ki67, "")]
     [InlineData("20", "?", null, "G2", GradeBasis.Ki67, "")]
     [InlineData("20.01", "?", null, "G3", GradeBasis.Ki67, "")]
+    [InlineData("2.9999999", "?", null, "G1", GradeBasis.Ki67, "")]
+    [InlineData("20.0000001", "?", null, "G3", GradeBasis.Ki67, "")]
     [InlineData("0", "?", null, "G1", GradeBasis.Ki67, "")]
     [InlineData("100", "?", null, "G3", GradeBasis.Ki67, "")]
     [InlineData("2.99", "1.99", null, "G1", GradeBasis.Ki67AndMitoses, "")]
@@ -144,5 +147,16 @@ public class GradeTests
             var expected = !report.Possible.Contains(grade) ? Truth.False : report.Possible.Count == 1 ? Truth.True : Truth.Unknown;
             Grade.Is(grade).Test(patient).Should().Be(expected, grade.ToString());
         }
+    }
+
+    [Theory]
+    [InlineData("3.0001", "20")]
+    [InlineData("3", "20.0001")]
+    [InlineData("20", "3")]
+    public void Bands_are_in_order_and_have_at_most_three_decimal_places(string from, string to)
+    {
+        var make = () => new GradeBands(decimal.Parse(from, CultureInfo.InvariantCulture), decimal.Parse(to, CultureInfo.InvariantCulture));
+
+        make.Should().Throw<ArgumentException>().WithMessage("G2 needs bounds of at most three decimal places, the lower one first.*");
     }
 }

@@ -12,6 +12,7 @@ public class NumberColumnTests
     [
         "?", "0", "2.99", "3", "3.01", "9", "10", "15", "20", "20.01", "55", "100", ">=3", ">3", "<3", "<=3", ">=10", ">10", "<20", "<=20", "3..20", ">3..<20",
         ">3..20", "3..<20", "10..55", ">20..<55", "4..9", "9..11", "0..100", ">55", "<0.5",
+        "2.9999999", "3.0000000000000000000000001", "19.9995", "20.0005", "<2.9995", ">3.0005", "2.9995..3", "3..3.0005", ">2.9999..<3", ">20..<20.0001",
     ];
 
     private static readonly string[] Intervals = [">=3", ">3", "<3", "<=3", "10", "3..20", ">3..<20", ">3..20", "3..<20", ">=20", ">20", "10..55", ">=0", "<=100", "<0", ">100"];
@@ -40,8 +41,8 @@ public class NumberColumnTests
 
         int StateOf(string value) => column.StateOf(Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) }));
 
-        column.States.Should().Be(16); // 15 spans of the 5 regions, and "not recorded"
-        new[] { "3.01", "12", "19.99", ">3..<20" }.Select(StateOf).Distinct().Should().ContainSingle();
+        column.States.Should().Be(25); // spans of the 5 regions, by their first and last
+        new[] { "3.01", "3.0000001", "12", "19.99", "19.9999999", ">3..<20" }.Select(StateOf).Distinct().Should().ContainSingle();
         new[] { "2.99", "3", "12", "20", "20.01", "3..20", ">3..20", "?" }.Select(StateOf).Should().OnlyHaveUniqueItems();
     }
 }

@@ -14,13 +14,16 @@ internal enum DaySlot
 /// <param name="Latest">The last day it may be.</param>
 internal readonly record struct DaySpan(int Earliest, int Latest)
 {
+    /// <summary>Farther than any day and any offset, and small enough to be moved by days like a day.</summary>
+    private const int Far = 1_000_000_000;
+
     /// <summary>Not recorded.</summary>
-    public static DaySpan Missing { get; } = new(int.MinValue, int.MaxValue);
+    public static DaySpan Missing => new(-Far, Far);
 
     /// <summary>Certainly not there.</summary>
-    public static DaySpan Absent { get; } = new(int.MaxValue, int.MinValue);
+    public static DaySpan Absent => new(Far, -Far);
 
-    public bool IsMissing => Earliest == int.MinValue;
+    public bool IsMissing => Earliest < -Far / 2;
 
     public bool IsAbsent => Earliest > Latest;
 

@@ -7,7 +7,7 @@ namespace NetDecisionRules.Facts;
 /// <param name="Present">Bit n is set where some entry has combination n.</param>
 /// <param name="Entries">The entries that count; none where the list is unknown.</param>
 /// <param name="MayHoldMore">Whether the list is unknown or incomplete.</param>
-internal readonly record struct ListProfile(UInt128 Present, EntryProfile[] Entries, bool MayHoldMore)
+internal readonly record struct ListProfile(CombinationSet Present, EntryProfile[] Entries, bool MayHoldMore)
 {
     /// <summary>The number of codes of the second choice of a treatment (not recorded, the outcomes, not there yet).</summary>
     public const int OutcomeCodes = 6;
@@ -44,10 +44,10 @@ internal readonly record struct ListProfile(UInt128 Present, EntryProfile[] Entr
 
     public static ListProfile OfGoals(PatientFacts facts)
     {
-        var present = UInt128.Zero;
+        var present = default(CombinationSet);
         for (var i = 0; i < (facts.Goals?.Count ?? 0); i++)
         {
-            present |= UInt128.One << ChoiceCode.Of(facts.Goals![i]);
+            present |= CombinationSet.Of(ChoiceCode.Of(facts.Goals![i]));
         }
 
         return new ListProfile(present, [], facts.Goals is null);
@@ -75,12 +75,12 @@ internal readonly record struct ListProfile(UInt128 Present, EntryProfile[] Entr
         return count == entries.Length ? entries : entries[..count];
     }
 
-    private static UInt128 Combinations(EntryProfile[] entries)
+    private static CombinationSet Combinations(EntryProfile[] entries)
     {
-        var present = UInt128.Zero;
+        var present = default(CombinationSet);
         foreach (var entry in entries)
         {
-            present |= UInt128.One << entry.Combination;
+            present |= CombinationSet.Of(entry.Combination);
         }
 
         return present;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace NetDecisionRules.Facts;
@@ -36,6 +37,10 @@ internal readonly struct PatientProfile
         Treatments = ListProfile.OfTreatments(facts);
         Goals = ListProfile.OfGoals(facts);
     }
+
+    /// <summary>The codes of all choices, see <see cref="ChoiceCode"/>, by their slots.</summary>
+    [UnscopedRef]
+    public ReadOnlySpan<byte> Choices => choices;
 
     /// <summary>The code of a choice, see <see cref="ChoiceCode"/>.</summary>
     public byte Choice(ChoiceSlot slot) => choices[(int)slot];
