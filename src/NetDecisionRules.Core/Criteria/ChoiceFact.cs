@@ -11,14 +11,14 @@ namespace NetDecisionRules.Criteria;
 /// </summary>
 public abstract class ChoiceFact : Fact
 {
-    private protected ChoiceFact(string name, string path, string label, StudyScope scope, IReadOnlyList<string> values, IReadOnlyList<uint> states)
+    private protected ChoiceFact(string name, string path, string label, StudyScope scope, IReadOnlyList<string> values, uint[] states)
         : base(name, path, label, scope) => (Values, States) = (values, states);
 
     /// <summary>The values by name, in order; bit i of a set stands for value i.</summary>
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>Every set of possible values that a patient can show. An evaluator tabulates its tests over these.</summary>
-    internal IReadOnlyList<uint> States { get; }
+    internal uint[] States { get; }
 
     /// <summary>Where a patient's profile has the state; null where it is not a recorded fact of the patient as a whole.</summary>
     internal virtual ChoiceSlot? Slot => null;
@@ -53,7 +53,7 @@ public abstract class ChoiceFact : Fact
 public abstract class ChoiceFact<T> : ChoiceFact
     where T : struct, Enum
 {
-    private protected ChoiceFact(string name, string path, string label, StudyScope scope, IReadOnlyList<uint> states)
+    private protected ChoiceFact(string name, string path, string label, StudyScope scope, uint[] states)
         : base(name, path, label, scope, EnumNames, states)
     {
     }
@@ -121,7 +121,7 @@ public sealed class RecordedChoice<T> : ChoiceFact<T>
 
     private int Absent => Values.Count + 1;
 
-    internal override int State(Patient patient, int item) => code(patient, item);
+    internal override int State(Patient patient, int item) => Slot is { } slot ? patient.Profile.Choice(slot) : code(patient, item);
 
     internal override bool IsRecordedState(int state) => state != ChoiceCode.Missing && state != Absent;
 

@@ -18,6 +18,9 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
     /// <summary>Every value.</summary>
     internal static uint Any { get; } = (1u << Enum.GetValues<T>().Length) - 1;
 
+    private static IReadOnlyList<T>[] MembersOf { get; } =
+        [.. Enumerable.Range(0, 1 << Enum.GetValues<T>().Length).Select(set => Array.AsReadOnly(Enum.GetValues<T>().Where(v => ((uint)set & Bit(v)) != 0).ToArray()))];
+
     /// <summary>The values still possible, as a set that is never empty.</summary>
     internal abstract uint Possible(Patient patient);
 
@@ -38,7 +41,7 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
     private protected abstract bool Counts(Fact input, Patient patient);
 
     /// <summary>The values in a set, in order.</summary>
-    internal static IReadOnlyList<T> Members(uint set) => [.. Enum.GetValues<T>().Where(v => (set & Bit(v)) != 0)];
+    internal static IReadOnlyList<T> Members(uint set) => MembersOf[set];
 
     private static uint[] AllSets()
     {

@@ -8,14 +8,20 @@ namespace NetDecisionRules.Criteria;
 /// </summary>
 public abstract class Fact
 {
+    /// <summary>The list's own path and those of so many first entries less one; longer lists are rare.</summary>
+    private const int BuiltPaths = 9;
+
     private readonly StudyScope scope;
 
     private readonly bool isInList;
+
+    private readonly string?[] paths;
 
     private protected Fact(string name, string path, string label, StudyScope scope)
     {
         (Name, Path, Label, this.scope) = (name, path, label, scope);
         isInList = path.Contains("[]", StringComparison.Ordinal);
+        paths = isInList ? new string?[BuiltPaths] : [];
     }
 
     /// <summary>Unique name, used in exports.</summary>
@@ -43,26 +49,23 @@ public abstract class Fact
     internal abstract void AddReadings(Patient patient, int item, ICollection<FactReading> readings);
 
     /// <summary>The path of this fact in one patient.</summary>
-    private protected string PathIn(Patient patient, int item) => isInList ? Indexed(Path, scope.Index(patient, item)) : Path;
+    private protected string PathIn(Patient patient, int item) => isInList ? PathAt(scope.Index(patient, item)) : Path;
 
     /// <summary>Adds the path of this fact in one patient.</summary>
-    private protected void AddPath(Patient patient, int item, FactPaths paths)
-    {
-        if (isInList)
-        {
-            paths.Add(Path, scope.Index(patient, item));
-        }
-        else
-        {
-            paths.Add(Path);
-        }
-    }
+    private protected void AddPath(Patient patient, int item, FactPaths paths) => paths.Add(PathIn(patient, item));
 
     /// <summary>A path with the entry's index in its brackets; the list's path where there is no entry.</summary>
     internal static string Indexed(string path, int index)
     {
         var open = path.IndexOf("[]", StringComparison.Ordinal);
         return index < 0 ? path[..open] : string.Create(CultureInfo.InvariantCulture, $"{path[..open]}[{index}]{path[(open + 2)..]}");
+    }
+
+    /// <summary>The path at an entry; those of the first entries are built once for all patients.</summary>
+    private string PathAt(int index)
+    {
+        var place = index + 1;
+        return place >= paths.Length ? Indexed(Path, index) : paths[place] ??= Indexed(Path, index);
     }
 
     /// <inheritdoc/>

@@ -1,35 +1,32 @@
 namespace NetDecisionRules.Criteria;
 
-/// <summary>Facts of one patient, each once, by JSON path. Made once a report and used for rule after rule: a path is built when it is first met.</summary>
+/// <summary>JSON paths of facts, collected for rule after rule. What was added since a mark can be taken back.</summary>
 internal sealed class FactPaths
 {
-    private readonly Dictionary<(string Path, int Index), string> built = [];
     private readonly List<string> paths = [];
 
-    /// <summary>Adds a path as it is.</summary>
+    /// <summary>Where the collection stands, for <see cref="TakeBack"/>.</summary>
+    public int Mark => paths.Count;
+
+    /// <summary>Adds a path.</summary>
     public void Add(string path)
     {
-        if (!paths.Contains(path))
+        // A path that is there already stays there as long as this one would: takings-back go in the reverse order of their marks.
+        foreach (var known in paths)
         {
-            paths.Add(path);
-        }
-    }
-
-    /// <summary>Adds the path of a list entry's field, or of the list where there is no such entry.</summary>
-    /// <param name="path">The path with <c>[]</c> in place of the entry.</param>
-    /// <param name="index">The entry's index; negative where there is none.</param>
-    public void Add(string path, int index)
-    {
-        if (!built.TryGetValue((path, index), out var full))
-        {
-            full = Fact.Indexed(path, index);
-            built.Add((path, index), full);
+            if (ReferenceEquals(known, path))
+            {
+                return;
+            }
         }
 
-        Add(full);
+        paths.Add(path);
     }
 
-    /// <summary>The paths in ordinal order; the set is empty afterwards.</summary>
+    /// <summary>Forgets what was added since the mark.</summary>
+    public void TakeBack(int mark) => paths.RemoveRange(mark, paths.Count - mark);
+
+    /// <summary>The paths, each once, in ordinal order; the collection is empty afterwards.</summary>
     public IReadOnlyList<string> Take()
     {
         if (paths.Count == 0)
@@ -38,8 +35,18 @@ internal sealed class FactPaths
         }
 
         paths.Sort(StringComparer.Ordinal);
-        string[] taken = [.. paths];
+        var taken = 0;
+        for (var i = 0; i < paths.Count; i++)
+        {
+            if (i == 0 || paths[i] != paths[i - 1])
+            {
+                paths[taken++] = paths[i];
+            }
+        }
+
+        TakeBack(taken);
+        string[] result = [.. paths];
         paths.Clear();
-        return taken;
+        return result;
     }
 }

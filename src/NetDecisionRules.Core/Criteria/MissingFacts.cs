@@ -18,70 +18,98 @@ public static class MissingFacts
         return paths.Take();
     }
 
-    internal static void Collect(Criterion criterion, Patient patient, int item, FactPaths paths)
+    /// <summary>The truth of a criterion; where it is unknown, the paths of what would decide it are added.</summary>
+    internal static Truth Collect(Criterion criterion, Patient patient, int item, FactPaths paths) => criterion switch
     {
-        if (criterion.Test(patient, item) != Truth.Unknown)
+        All all => CollectAll(all.Items, patient, item, paths),
+        Any any => CollectAny(any.Items, patient, item, paths),
+        Not not => Collect(not.Operand, patient, item, paths).Not(),
+        Named named => Collect(named.Body, patient, item, paths),
+        Some some => CollectItems(some, patient, paths),
+        _ => CollectTest(criterion, patient, item, paths),
+    };
+
+    private static Truth CollectAll(CriterionList items, Patient patient, int item, FactPaths paths)
+    {
+        var (truth, mark) = (Truth.True, paths.Mark);
+        for (var i = 0; i < items.Count && truth != Truth.False; i++)
         {
-            return;
+            truth = truth.And(Collect(items[i], patient, item, paths));
         }
 
-        switch (criterion)
+        return Settle(truth, paths, mark);
+    }
+
+    private static Truth CollectAny(CriterionList items, Patient patient, int item, FactPaths paths)
+    {
+        var (truth, mark) = (Truth.False, paths.Mark);
+        for (var i = 0; i < items.Count && truth != Truth.True; i++)
         {
-            case All all:
-                CollectEach(all.Items, patient, item, paths);
+            truth = truth.Or(Collect(items[i], patient, item, paths));
+        }
+
+        return Settle(truth, paths, mark);
+    }
+
+    private static Truth CollectItems(Some some, Patient patient, FactPaths paths)
+    {
+        var (truth, mark) = (Truth.False, paths.Mark);
+        var count = some.List.Count(patient);
+        if (count is null || !some.List.IsComplete(patient))
+        {
+            truth = Truth.Unknown;
+            paths.Add(some.List.Path);
+        }
+
+        for (var i = 0; i < count && truth != Truth.True; i++)
+        {
+            if (some.List.Counts(patient, i))
+            {
+                truth = truth.Or(Collect(some.Item, patient, i, paths));
+            }
+        }
+
+        return Settle(truth, paths, mark);
+    }
+
+    /// <summary>Takes back what the parts of a settled node would have asked for.</summary>
+    private static Truth Settle(Truth truth, FactPaths paths, int mark)
+    {
+        if (truth != Truth.Unknown)
+        {
+            paths.TakeBack(mark);
+        }
+
+        return truth;
+    }
+
+    private static Truth CollectTest(Criterion test, Patient patient, int item, FactPaths paths)
+    {
+        var truth = test.Test(patient, item);
+        if (truth != Truth.Unknown)
+        {
+            return truth;
+        }
+
+        switch (test)
+        {
+            case NumberIn number:
+                number.Fact.AddMissing(patient, item, paths);
                 break;
-            case Any any:
-                CollectEach(any.Items, patient, item, paths);
+            case ChoiceIn choice:
+                choice.Fact.AddMissing(patient, item, choice.Set, paths);
                 break;
-            case Not not:
-                Collect(not.Operand, patient, item, paths);
-                break;
-            case Named named:
-                Collect(named.Body, patient, item, paths);
-                break;
-            case Some some:
-                CollectItems(some, patient, paths);
-                break;
-            case NumberIn test:
-                test.Fact.AddMissing(patient, item, paths);
-                break;
-            case ChoiceIn test:
-                test.Fact.AddMissing(patient, item, test.Set, paths);
-                break;
-            case Flag test:
-                test.Fact.AddMissing(patient, item, paths);
+            case Flag flag:
+                flag.Fact.AddMissing(patient, item, paths);
                 break;
             case DateWindow window:
                 CollectWindow(window, patient, item, paths);
                 break;
             default:
-                throw new InvalidOperationException($"A {criterion.GetType().Name} is never unknown.");
-        }
-    }
-
-    private static void CollectEach(CriterionList items, Patient patient, int item, FactPaths paths)
-    {
-        foreach (var part in items)
-        {
-            Collect(part, patient, item, paths);
-        }
-    }
-
-    private static void CollectItems(Some some, Patient patient, FactPaths paths)
-    {
-        var count = some.List.Count(patient);
-        if (count is null || !some.List.IsComplete(patient))
-        {
-            paths.Add(some.List.Path);
+                throw new InvalidOperationException($"A {test.GetType().Name} is never unknown.");
         }
 
-        for (var i = 0; i < count; i++)
-        {
-            if (some.List.Counts(patient, i))
-            {
-                Collect(some.Item, patient, i, paths);
-            }
-        }
+        return truth;
     }
 
     private static void CollectWindow(DateWindow window, Patient patient, int item, FactPaths paths)

@@ -45,7 +45,7 @@ public sealed class NumberFact : Fact
             return Truth.False;
         }
 
-        return Test(read(patient, item) ?? Limits.Widest, interval);
+        return read(patient, item) is { } value ? Test(value, interval) : Test(Limits.Widest, interval);
     }
 
     internal static Truth Test(in NumberRange value, in NumberRange interval) => Kleene.Of(value.IsWithin(interval), value.Overlaps(interval));

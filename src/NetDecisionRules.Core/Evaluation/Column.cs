@@ -25,7 +25,7 @@ internal abstract class Column
 /// <summary>A choice: its states are its own.</summary>
 internal sealed class ChoiceColumn(ChoiceFact fact) : Column
 {
-    public override int States => fact.States.Count;
+    public override int States => fact.States.Length;
 
     /// <summary>Where a patient's profile has the state; null where it has to be worked out.</summary>
     public ChoiceSlot? Slot => fact.Slot;

@@ -50,7 +50,7 @@ internal sealed class ListShape
     public CombinationSet Combinations(Criterion item, Func<Truth, bool> wanted)
     {
         var set = default(CombinationSet);
-        for (var a = 0; a < first.States.Count; a++)
+        for (var a = 0; a < first.States.Length; a++)
         {
             for (var b = 0; b < secondCodes; b++)
             {

@@ -25,12 +25,6 @@ internal static class Classifications
     {
         var possible = classification.Grade.PossibleGrades(patient);
         TumorGrade? value = possible is [var only] ? only : null;
-        var missing = new FactPaths();
-        if (value is null)
-        {
-            classification.Grade.AddMissing(patient, -1, missing);
-        }
-
         return new GradeReport
         {
             Value = value,
@@ -38,8 +32,15 @@ internal static class Classifications
             Band = value == TumorGrade.G2 ? Band(classification.HighBand.Test(patient)) : null,
             Basis = Basis(classification.Grade, possible, patient),
             Rule = value is { } grade2 && classification.GradeRules.TryGetValue(grade2, out var rule) ? rule : null,
-            Missing = missing.Take(),
+            Missing = value is null ? Missing(classification.Grade, patient) : [],
         };
+    }
+
+    private static IReadOnlyList<string> Missing(GradeFact grade, Patient patient)
+    {
+        var missing = new FactPaths();
+        grade.AddMissing(patient, -1, missing);
+        return missing.Take();
     }
 
     private static GradeBand? Band(Truth high) => high switch { Truth.True => GradeBand.High, Truth.False => GradeBand.Low, _ => null };

@@ -41,11 +41,11 @@ public sealed class DecisionReport
 
     /// <summary>Every rule that is true, notices included, by source and then as the source lists them.</summary>
     public IReadOnlyList<Recommendation> Recommendations =>
-        field ??= [.. Rules(Truth.True).Select(rule => new Recommendation(rule, labels.For(rule.Entry.Rule.Outcome), patient))];
+        field ??= Array.ConvertAll(TrueRules, rule => new Recommendation(rule, labels.For(rule.Entry.Rule.Outcome), patient));
 
     /// <summary>The entry criteria of each trial, one by one.</summary>
-    public IReadOnlyList<EligibilityReport> Eligibility => field ??=
-        [.. template.Protocols.Select(protocol => new EligibilityReport(protocol, verdicts.OfProtocol(protocol.Index), patient))];
+    public IReadOnlyList<EligibilityReport> Eligibility =>
+        field ??= Array.ConvertAll(template.Protocols, protocol => new EligibilityReport(protocol, verdicts.OfProtocol(protocol.Index), patient));
 
     /// <summary>Every rule that is unknown, in the same order, with what would decide it.</summary>
     public IReadOnlyList<UndeterminedRule> Undetermined => field ??= UndeterminedRules();
@@ -54,30 +54,44 @@ public sealed class DecisionReport
     public IReadOnlyList<MissingFact> MissingFacts => field ??= MissingFact.HoldingUp(Undetermined);
 
     /// <summary>Where the sources stand, by intervention and line.</summary>
-    public IReadOnlyList<ConcordanceEntry> Concordance => field ??= [.. template.Concordance.Select(group => new ConcordanceEntry(group, verdicts))];
+    public IReadOnlyList<ConcordanceEntry> Concordance =>
+        field ??= Array.ConvertAll(template.Concordance, group => new ConcordanceEntry(group, verdicts));
 
     /// <summary>Where true statements disagree.</summary>
-    public IReadOnlyList<Conflict> Conflicts => field ??= Reports.Conflicts.Of([.. Rules(Truth.True).Select(r => r.Entry)], Options.Jurisdiction, labels, patient);
+    public IReadOnlyList<Conflict> Conflicts =>
+        field ??= Reports.Conflicts.Of(TrueRules, Options.Jurisdiction, labels, patient);
 
-    private IEnumerable<RuleTemplate> Rules(Truth truth)
+    private RuleTemplate[] TrueRules => field ??= Rules(Truth.True);
+
+    private RuleTemplate[] Rules(Truth truth)
     {
+        var count = 0;
         foreach (var rule in template.Rules)
         {
-            if (verdicts.OfRule(rule.Index) == truth)
+            count += verdicts.OfRule(rule.Index) == truth ? 1 : 0;
+        }
+
+        var rules = new RuleTemplate[count];
+        for (var i = template.Rules.Length - 1; count > 0; i--)
+        {
+            if (verdicts.OfRule(template.Rules[i].Index) == truth)
             {
-                yield return rule;
+                rules[--count] = template.Rules[i];
             }
         }
+
+        return rules;
     }
 
-    private List<UndeterminedRule> UndeterminedRules()
+    private UndeterminedRule[] UndeterminedRules()
     {
+        var rules = Rules(Truth.Unknown);
+        var undetermined = new UndeterminedRule[rules.Length];
         var paths = new FactPaths();
-        var undetermined = new List<UndeterminedRule>();
-        foreach (var rule in Rules(Truth.Unknown))
+        for (var i = 0; i < rules.Length; i++)
         {
-            Criteria.MissingFacts.Collect(rule.Entry.Rule.Condition, patient, -1, paths);
-            undetermined.Add(new UndeterminedRule(rule.Entry.Id, paths.Take()));
+            Criteria.MissingFacts.Collect(rules[i].Entry.Rule.Condition, patient, -1, paths);
+            undetermined[i] = new UndeterminedRule(rules[i].Entry.Id, paths.Take());
         }
 
         return undetermined;
@@ -88,31 +102,3 @@ public sealed class DecisionReport
 /// <param name="Rule">Id of the rule.</param>
 /// <param name="Missing">The facts that would decide it.</param>
 public sealed record UndeterminedRule(string Rule, IReadOnlyList<string> Missing);
-
-/// <summary>A fact that holds up rules.</summary>
-/// <param name="Fact">Its JSON path.</param>
-/// <param name="Rules">The undetermined rules in which it takes part.</param>
-/// <param name="WouldDecide">How many they are.</param>
-public sealed record MissingFact(string Fact, IReadOnlyList<string> Rules, int WouldDecide)
-{
-    internal static IReadOnlyList<MissingFact> HoldingUp(IReadOnlyList<UndeterminedRule> undetermined)
-    {
-        var byFact = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var rule in undetermined)
-        {
-            foreach (var fact in rule.Missing)
-            {
-                if (!byFact.TryGetValue(fact, out var rules))
-                {
-                    byFact.Add(fact, rules = []);
-                }
-
-                rules.Add(rule.Rule);
-            }
-        }
-
-        var missing = byFact.Select(f => new MissingFact(f.Key, f.Value, f.Value.Count)).ToList();
-        missing.Sort((a, b) => a.WouldDecide != b.WouldDecide ? b.WouldDecide.CompareTo(a.WouldDecide) : string.CompareOrdinal(a.Fact, b.Fact));
-        return missing;
-    }
-}

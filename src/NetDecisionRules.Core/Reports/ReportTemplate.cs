@@ -33,14 +33,14 @@ internal sealed class ReportTemplate
     public RuleBaseStamp Stamp { get; }
 
     /// <summary>The rules of the chosen sources that a report answers with.</summary>
-    public IReadOnlyList<RuleTemplate> Rules { get; }
+    public RuleTemplate[] Rules { get; }
 
-    public IReadOnlyList<ProtocolTemplate> Protocols { get; }
+    public ProtocolTemplate[] Protocols { get; }
 
     /// <summary>The rules that state a label, whatever sources are chosen.</summary>
     public IReadOnlyList<LabelTemplate> Labels { get; }
 
-    public IReadOnlyList<ConcordanceGroup> Concordance { get; }
+    public ConcordanceGroup[] Concordance { get; }
 }
 
 /// <summary>A rule, with its place among all rules of the rule base.</summary>

@@ -1,0 +1,152 @@
+using System.Numerics;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>Finds where true statements disagree. A disagreement is a result, never settled here.</summary>
+internal sealed class Conflicts
+{
+    private static readonly Intervention[] FirstLineRivals = [Intervention.Rlt, Intervention.Ssa, Intervention.Chemotherapy];
+
+    private readonly RuleTemplate[] rules;
+    private readonly Patient patient;
+    private readonly List<Conflict> found = [];
+
+    private Conflicts(RuleTemplate[] rules, Patient patient) => (this.rules, this.patient) = (rules, patient);
+
+    /// <summary>The conflicts among the true rules of a report.</summary>
+    public static IReadOnlyList<Conflict> Of(RuleTemplate[] rules, Jurisdiction? jurisdiction, Labels labels, Patient patient)
+    {
+        var conflicts = new Conflicts(rules, patient);
+        conflicts.AddOpposing();
+        conflicts.AddRivals();
+        conflicts.AddAgainstOwnText();
+        if (jurisdiction is { } chosen)
+        {
+            conflicts.AddOffLabel(chosen, labels);
+        }
+
+        return conflicts.found;
+    }
+
+    private void AddOpposing()
+    {
+        // One bit an intervention: most reports hold no conflict, and should not pay for one.
+        var (advised, advisedAgainst) = (0u, 0u);
+        foreach (var rule in rules)
+        {
+            advised |= IsFor(OutcomeOf(rule)) ? Bit(rule) : 0;
+            advisedAgainst |= IsAgainst(OutcomeOf(rule)) ? Bit(rule) : 0;
+        }
+
+        var opposing = advised & advisedAgainst & ~Bit(Intervention.None);
+        foreach (var rule in rules)
+        {
+            if ((opposing & Bit(rule)) != 0)
+            {
+                opposing &= ~Bit(rule);
+                AddOpposing(OutcomeOf(rule).Intervention);
+            }
+        }
+    }
+
+    private void AddOpposing(Intervention intervention)
+    {
+        var (pro, contra) = (Sided(intervention, IsFor), Sided(intervention, IsAgainst));
+        Add(ConflictKind.OpposingStances, [.. pro, .. contra], () =>
+        {
+            var telling = Beyond(contra, pro);
+            return ($"{Words.Of(intervention)}: advised by {Names(pro)}; against it {Names(contra)}{Difference(telling)}", telling);
+        });
+    }
+
+    private void AddRivals()
+    {
+        var rivals = 0u;
+        foreach (var rule in rules)
+        {
+            rivals |= IsFirstLine(OutcomeOf(rule)) && FirstLineRivals.Contains(OutcomeOf(rule).Intervention) ? Bit(rule) : 0;
+        }
+
+        if (BitOperations.PopCount(rivals) > 1)
+        {
+            AddRivals([.. FirstLineRivals.Where(rival => (rivals & Bit(rival)) != 0).Select(rival => Sided(rival, IsFirstLine))]);
+        }
+    }
+
+    private void AddRivals(RuleTemplate[][] sides) => Add(ConflictKind.RivalFirstLine, [.. sides.SelectMany(side => side)], () =>
+    {
+        var text = "Recommended for the first line: "
+            + string.Join("; ", sides.Select(side => $"{Words.Of(OutcomeOf(side[0]).Intervention)} by {Names(side)}"));
+        var latest = sides.SelectMany(side => side).MaxBy(r => r.Entry.Source.PublishedBy)!;
+        return ($"{text}. The latest of these sources is {Name(latest)}",
+            [.. sides.SelectMany(side => Beyond(side, sides.Where(other => other != side).SelectMany(other => other))).DistinctBy(f => f.Path)]);
+    });
+
+    private void AddAgainstOwnText()
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Entry.Rule.IsAgainstOwnText)
+            {
+                AddAgainstOwnText(rule);
+            }
+        }
+    }
+
+    private void AddAgainstOwnText(RuleTemplate rule) => Add(ConflictKind.SourceAgainstItself, [rule], () =>
+        ($"{Name(rule)} contradicts itself on “{rule.Entry.Rule.Title}”: see its note", FactsOf(rule)));
+
+    private void AddOffLabel(Jurisdiction jurisdiction, Labels labels)
+    {
+        var offLabel = Array.FindAll(rules, r => labels.IsOffLabel(OutcomeOf(r), jurisdiction));
+        if (offLabel.Length > 0)
+        {
+            Add(ConflictKind.OffLabel, offLabel, () =>
+            {
+                var label = jurisdiction == Jurisdiction.Eu ? "EU" : "US";
+                return ($"{Words.Of(OutcomeOf(offLabel[0]).Intervention)} is advised by {Names(offLabel)} outside its {label} label for this patient",
+                    labels.Against(jurisdiction, patient));
+            });
+        }
+    }
+
+    /// <summary>Adds a conflict of these rules, named in the order of the report.</summary>
+    private void Add(ConflictKind kind, RuleTemplate[] among, Func<(string Text, IReadOnlyList<FactReading> Facts)> tell) =>
+        found.Add(new Conflict(kind, [.. rules.Where(among.Contains).Select(r => r.Entry.Id)], tell));
+
+    /// <summary>The rules on an intervention that take a side.</summary>
+    private RuleTemplate[] Sided(Intervention intervention, Predicate<RuleOutcome> side) =>
+        Array.FindAll(rules, r => OutcomeOf(r).Intervention == intervention && side(OutcomeOf(r)));
+
+    /// <summary>The facts that some rules read and others do not: what makes the difference between them.</summary>
+    private List<FactReading> Beyond(IEnumerable<RuleTemplate> some, IEnumerable<RuleTemplate> others)
+    {
+        var known = others.SelectMany(FactsOf).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. some.SelectMany(FactsOf).Where(f => !known.Contains(f.Path)).DistinctBy(f => f.Path)];
+    }
+
+    private IReadOnlyList<FactReading> FactsOf(RuleTemplate rule) => Explanation.ReadingsOf(rule.Entry.Rule.Condition, patient);
+
+    private static uint Bit(RuleTemplate rule) => Bit(OutcomeOf(rule).Intervention);
+
+    private static uint Bit(Intervention intervention) => 1u << (int)intervention;
+
+    private static bool IsFirstLine(RuleOutcome outcome) => outcome is { Stance: Stance.Recommend, Line: TherapyLine.First };
+
+    private static bool IsFor(RuleOutcome outcome) => outcome.Stance is Stance.Recommend or Stance.Consider;
+
+    private static bool IsAgainst(RuleOutcome outcome) => outcome.Stance is Stance.Caution or Stance.Avoid;
+
+    private static string Difference(IReadOnlyCollection<FactReading> telling) => telling.Count == 0
+        ? ". Both rest on the same facts"
+        : ". What makes the difference: " + string.Join(", ", telling.Select(f => $"{f.Path} = {f.Value}"));
+
+    private static RuleOutcome OutcomeOf(RuleTemplate rule) => rule.Entry.Rule.Outcome;
+
+    private static string Names(IEnumerable<RuleTemplate> rules) => string.Join(", ", rules.Select(Name).Distinct());
+
+    private static string Name(RuleTemplate rule) => FormattableString.Invariant($"{rule.Entry.Source.Id} ({rule.Entry.Source.PublishedBy:yyyy-MM-dd})");
+}
