@@ -44,6 +44,19 @@ public class ReportBenchmarks
         return read;
     }
 
+    [Benchmark(OperationsPerInvoke = Patients, Description = "recommendations, missing facts, concordance")]
+    public int WhatToDoAndWhatIsMissing()
+    {
+        var read = 0;
+        foreach (var patient in _patients)
+        {
+            var report = _engine.Evaluate(patient);
+            read += report.Recommendations.Count + report.MissingFacts.Count + report.Concordance.Count;
+        }
+
+        return read;
+    }
+
     [Benchmark(OperationsPerInvoke = Patients, Description = "report, as JSON")]
     public long Json()
     {

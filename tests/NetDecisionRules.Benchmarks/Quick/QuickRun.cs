@@ -47,8 +47,14 @@ internal static class QuickRun
             new Contender("rules × 4", () => growth.Four()),
             new Contender("rules × 8", () => growth.Eight()));
 
+        var reading = new ReadingBenchmarks();
+        yield return new Contest("Reading", "patient", ReadingBenchmarks.Patients,
+            new Contender("a patient read from JSON", () => reading.Json()),
+            new Contender("of that, checking and laying out the facts", () => reading.Facts()));
+
         var reports = new ReportBenchmarks();
         yield return new Contest("Report", "patient", ReportBenchmarks.Patients,
+            new Contender("recommendations, missing facts, concordance", () => reports.WhatToDoAndWhatIsMissing()),
             new Contender("report, every top-level part read", () => reports.Report()),
             new Contender("verdicts with rule ids", () => reports.Verdicts()),
             new Contender("report, as JSON", () => reports.Json()));
