@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using NetDecisionRules.Cli.Cohort.Pipeline;
+
+namespace NetDecisionRules.Cli.Cohort.Output;
+
+/// <summary>Rows that stay cells, for a file that is not written line by line.</summary>
+internal sealed class CellRows(TableShape shape) : RecordFormat
+{
+    public override void Write(Decision decision, BatchResult result) =>
+        shape.Add(decision, result.Rows ?? throw new InvalidOperationException("The result takes no cells."));
+}
+
+/// <summary>Rows as CSV (RFC 4180, but with LF as line end, as most tools write it): quotes only where they are needed, an empty cell for null.</summary>
+internal sealed class CsvRows(TableShape shape) : RecordFormat
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
+    private readonly TableRows rows = new(shape.Layout);
+    private readonly byte[][][] cells =
+        [.. shape.Layout.Columns.Select(column => column.Values.Select(value => Encoding.UTF8.GetBytes("," + Quoted(value ?? ""))).ToArray())];
+
+    /// <summary>The first line.</summary>
+    public static byte[] HeaderOf(TableLayout layout) =>
+        Encoding.UTF8.GetBytes(string.Join(',', [TableLayout.Id, TableLayout.Day, .. layout.Columns.Select(column => Quoted(column.Name))]) + "\n");
+
+    public override void Write(Decision decision, BatchResult result)
+    {
+        rows.Clear();
+        shape.Add(decision, rows);
+        var output = result.Bytes;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            Encoding.UTF8.GetBytes(Quoted(rows.IdOf(row)), output);
+            output.Write(","u8);
+            if (rows.DayOf(row) is { } day)
+            {
+                DayText.Write(output, day);
+            }
+
+            for (var column = 0; column < cells.Length; column++)
+            {
+                output.Write(cells[column][rows.Cell(row, column)]);
+            }
+
+            output.Write("\n"u8);
+        }
+    }
+
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(Special) ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text;
+}
+
+/// <summary>Rows as JSON: one object a line, nothing for null.</summary>
+internal sealed class JsonRows(TableShape shape) : RecordFormat
+{
+    private readonly TableRows rows = new(shape.Layout);
+    private readonly byte[][][] cells =
+    [
+        .. shape.Layout.Columns.Select(column => column.Values
+            .Select(value => value is null ? [] : Encoding.UTF8.GetBytes($",\"{JsonText.Escape(column.Name)}\":\"{JsonText.Escape(value)}\"")).ToArray()),
+    ];
+
+    public override void Write(Decision decision, BatchResult result)
+    {
+        rows.Clear();
+        shape.Add(decision, rows);
+        var output = result.Bytes;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            output.Write("{\"patientId\":\""u8);
+            JsonText.Write(output, rows.IdOf(row));
+            output.Write("\""u8);
+            if (rows.DayOf(row) is { } day)
+            {
+                output.Write(",\"assessmentDate\":\""u8);
+                DayText.Write(output, day);
+                output.Write("\""u8);
+            }
+
+            for (var column = 0; column < cells.Length; column++)
+            {
+                output.Write(cells[column][rows.Cell(row, column)]);
+            }
+
+            output.Write("}\n"u8);
+        }
+    }
+}
