@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Hosting;
 
 namespace NetDecisionRules.Cli.Cohort;
@@ -33,7 +34,8 @@ internal static class CohortCommand
         command.Validators.Add(result =>
         {
             var inputs = result.GetValue(files) ?? [];
-            outputs.Check(result, inputs, "an input", result.AddError);
+            var part = work.IsSliced(result) ? new PartFiles(outputs.Output(result)) : null;
+            outputs.Check(result, inputs, "an input", ("index", part?.Index), ("manifest", part?.Manifest));
             form.Check(result);
             work.Check(result, inputs, outputs.Output(result));
         });

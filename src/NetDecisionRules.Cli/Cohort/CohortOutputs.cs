@@ -51,15 +51,15 @@ internal sealed class CohortOutputs(string outputDescription)
     /// <param name="result">What the user wrote.</param>
     /// <param name="inputs">The files that are read.</param>
     /// <param name="input">What a message calls one of them.</param>
-    /// <param name="addError">Takes the messages.</param>
-    public void Check(CommandResult result, IReadOnlyList<string> inputs, string input, Action<string> addError)
+    /// <param name="besides">What else is written.</param>
+    public void Check(CommandResult result, IReadOnlyList<string> inputs, string input, params (string Name, string? Path)[] besides)
     {
-        (string Name, string? Path)[] outputs = [("results", Output(result)), ("rejects", Rejects(result)), ("summary", Summary(result))];
+        (string Name, string? Path)[] outputs = [("results", Output(result)), ("rejects", Rejects(result)), ("summary", Summary(result)), .. besides];
         foreach (var (name, path) in outputs)
         {
             if (path is not null && inputs.Any(file => OutputFile.AreSame(file, path)))
             {
-                addError($"The {name} would take the place of {input}.");
+                result.AddError($"The {name} would take the place of {input}.");
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class CohortOutputs(string outputDescription)
             {
                 if (AreSame(outputs[i].Path, other.Path))
                 {
-                    addError($"The {outputs[i].Name} and the {other.Name} cannot go to the same place.");
+                    result.AddError($"The {outputs[i].Name} and the {other.Name} cannot go to the same place.");
                 }
             }
         }

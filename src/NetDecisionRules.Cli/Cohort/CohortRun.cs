@@ -12,7 +12,7 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
 {
     private readonly CohortRules rules = new(engine);
 
-    /// <summary>A summary is dear, so it is made for those who asked for it, and for a person who looks on.</summary>
+    /// <summary>For those who asked for a summary, and, without what is dear in it, for a person who looks on.</summary>
     private bool Summarizes => request.Summary is not null || ShowsTable;
 
     private bool ShowsTable => request.ShowsProgress && host.IsErrorTerminal;
@@ -54,7 +54,7 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
 
         Slot NewSlot() => new(
             new Batch(),
-            new BatchEvaluator(kind.NewFormat(), new Decision(rules), Summarizes ? new SummaryCounter(rules) : null, request.StopsAtError),
+            new BatchEvaluator(kind.NewFormat(), new Decision(rules), Summarizes ? new SummaryCounter(rules, withReasons: request.Summary is not null) : null, request.StopsAtError),
             new BatchResult(kind.CellLayout));
 
         async Task WriteAsync(Slot slot)

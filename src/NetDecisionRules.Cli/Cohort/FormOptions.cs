@@ -21,21 +21,33 @@ internal sealed class FormOptions
 
     private readonly Option<bool> isLong = new("--long") { Description = "One row (or line) per patient and true rule." };
 
+    private readonly Option<bool> spreadsheet = new("--spreadsheet")
+    {
+        Description = "CSV to be opened by double click: with a byte-order mark, and an apostrophe before ids that would be taken for a formula.",
+    };
+
     public void AddTo(Command command)
     {
         command.Options.Add(format);
         command.Options.Add(detail);
         command.Options.Add(isLong);
+        command.Options.Add(spreadsheet);
     }
 
     public OutputForm Form(CommandResult result)
     {
         var chosen = result.GetValue(format) ?? OutputForm.Ndjson;
-        return new OutputForm(chosen, result.GetValue(isLong) ? OutputForm.Long : chosen == OutputForm.Ndjson ? result.GetValue(detail) ?? OutputForm.Reports : OutputForm.Wide);
+        var shape = result.GetValue(isLong) ? OutputForm.Long : chosen == OutputForm.Ndjson ? result.GetValue(detail) ?? OutputForm.Reports : OutputForm.Wide;
+        return new OutputForm(chosen, shape, result.GetValue(spreadsheet));
     }
 
     public void Check(CommandResult result)
     {
+        if (result.GetValue(spreadsheet) && result.GetValue(format) != OutputForm.Csv)
+        {
+            result.AddError("--spreadsheet is for --format csv.");
+        }
+
         if (result.GetResult(detail) is { Implicit: false } && (result.GetValue(isLong) || result.GetValue(format) is OutputForm.Csv or OutputForm.Parquet))
         {
             result.AddError("--detail is for JSON without --long: a table has the columns that it has.");

@@ -49,6 +49,8 @@ internal sealed class WorkOptions
 
     public bool ShowsProgress(ParseResult result) => result.GetValue(progress) != "never";
 
+    public bool IsSliced(CommandResult result) => result.GetResult(shard) is not null;
+
     public void Check(CommandResult result, IReadOnlyList<string> inputs, string output)
     {
         if (!result.GetValue(resume))
@@ -56,7 +58,7 @@ internal sealed class WorkOptions
             return;
         }
 
-        if (result.GetResult(shard) is null)
+        if (!IsSliced(result))
         {
             result.AddError("--resume is for a slice: give --shard too.");
         }

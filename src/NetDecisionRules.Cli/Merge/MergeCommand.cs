@@ -20,7 +20,7 @@ internal static class MergeCommand
 
         var command = new Command("merge", "Joins the parts of a sliced cohort run into what the unsliced run would have written, byte for byte.") { parts };
         outputs.AddTo(command);
-        command.Validators.Add(result => outputs.Check(result, [.. (result.GetValue(parts) ?? []).SelectMany(FilesOf)], "a part", result.AddError));
+        command.Validators.Add(result => outputs.Check(result, [.. (result.GetValue(parts) ?? []).SelectMany(FilesOf)], "a part"));
         command.SetAction((result, cancellation) => new MergeRun(
             result.GetRequiredValue(parts),
             outputs.Output(result.CommandResult),

@@ -5,7 +5,8 @@ namespace NetDecisionRules.Cli.Cohort.Output;
 /// <summary>What the results were asked to look like, in the words of the options.</summary>
 /// <param name="Format"><c>ndjson</c>, <c>csv</c> or <c>parquet</c>.</param>
 /// <param name="Detail"><c>reports</c> or <c>verdicts</c>, <c>wide</c> or <c>long</c>.</param>
-internal sealed record OutputForm(string Format, string Detail)
+/// <param name="IsForSpreadsheet">Whether CSV is made for a spreadsheet and not for a program.</param>
+internal sealed record OutputForm(string Format, string Detail, bool IsForSpreadsheet)
 {
     public const string Ndjson = "ndjson";
     public const string Csv = "csv";
@@ -32,14 +33,14 @@ internal sealed class OutputKind
         };
         newFormat = (form.Format, shape) switch
         {
-            (OutputForm.Csv, not null) => () => new CsvRows(shape()),
+            (OutputForm.Csv, not null) => () => new CsvRows(shape(), form.IsForSpreadsheet),
             (OutputForm.Parquet, not null) => () => new CellRows(shape()),
             (OutputForm.Ndjson, not null) => () => new JsonRows(shape()),
             _ => form.Detail == OutputForm.Verdicts ? () => new VerdictLines(rules) : () => new ReportLines(),
         };
         var layout = shape?.Invoke().Layout;
         CellLayout = form.Format == OutputForm.Parquet ? layout : null;
-        Header = form.Format == OutputForm.Csv && layout is not null ? CsvRows.HeaderOf(layout) : [];
+        Header = form.Format == OutputForm.Csv && layout is not null ? CsvRows.HeaderOf(layout, form.IsForSpreadsheet) : [];
     }
 
     public OutputForm Form { get; }

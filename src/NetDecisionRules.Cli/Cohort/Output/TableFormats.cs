@@ -11,46 +11,6 @@ internal sealed class CellRows(TableShape shape) : RecordFormat
         shape.Add(decision, result.Rows ?? throw new InvalidOperationException("The result takes no cells."));
 }
 
-/// <summary>Rows as CSV (RFC 4180, but with LF as line end, as most tools write it): quotes only where they are needed, an empty cell for null.</summary>
-internal sealed class CsvRows(TableShape shape) : RecordFormat
-{
-    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
-
-    private readonly TableRows rows = new(shape.Layout);
-    private readonly byte[][][] cells =
-        [.. shape.Layout.Columns.Select(column => column.Values.Select(value => Encoding.UTF8.GetBytes("," + Quoted(value ?? ""))).ToArray())];
-
-    /// <summary>The first line.</summary>
-    public static byte[] HeaderOf(TableLayout layout) =>
-        Encoding.UTF8.GetBytes(string.Join(',', [TableLayout.Id, TableLayout.Day, .. layout.Columns.Select(column => Quoted(column.Name))]) + "\n");
-
-    public override void Write(Decision decision, BatchResult result)
-    {
-        rows.Clear();
-        shape.Add(decision, rows);
-        var output = result.Bytes;
-        for (var row = 0; row < rows.Count; row++)
-        {
-            Encoding.UTF8.GetBytes(Quoted(rows.IdOf(row)), output);
-            output.Write(","u8);
-            if (rows.DayOf(row) is { } day)
-            {
-                DayText.Write(output, day);
-            }
-
-            for (var column = 0; column < cells.Length; column++)
-            {
-                output.Write(cells[column][rows.Cell(row, column)]);
-            }
-
-            output.Write("\n"u8);
-        }
-    }
-
-    private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(Special) ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text;
-}
-
 /// <summary>Rows as JSON: one object a line, nothing for null.</summary>
 internal sealed class JsonRows(TableShape shape) : RecordFormat
 {

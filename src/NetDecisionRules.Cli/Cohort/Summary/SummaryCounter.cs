@@ -3,13 +3,16 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Cli.Cohort.Summary;
 
-/// <summary>Counts everything that a summary tells, over the records of one slot of the pipeline.</summary>
-internal sealed class SummaryCounter(CohortRules rules)
+/// <summary>Counts what a summary tells, over the records of one slot of the pipeline.</summary>
+/// <param name="rules">The rules.</param>
+/// <param name="withReasons">Whether missing facts and disagreements are counted too: they cost several times an evaluation, the rest next to nothing.</param>
+internal sealed class SummaryCounter(CohortRules rules, bool withReasons)
 {
     private readonly RejectCounts rejects = new();
     private readonly SummaryPart[] parts =
     [
-        new GradeCounts(rules), new RuleCounts(rules), new EligibilityCounts(rules), new AgreementCounts(rules), new MissingCounts(), new ConflictCounts(),
+        new GradeCounts(rules), new EligibilityCounts(rules),
+        .. withReasons ? new SummaryPart[] { new RuleCounts(rules), new AgreementCounts(rules), new MissingCounts(), new ConflictCounts() } : [],
     ];
 
     private long patients;

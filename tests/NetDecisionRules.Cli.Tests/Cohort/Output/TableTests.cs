@@ -20,6 +20,29 @@ public class TableTests
     }
 
     [Fact]
+    public async Task A_program_reads_ids_as_they_are_and_a_spreadsheet_takes_none_for_a_formula()
+    {
+        string[] ids = ["=1+1", "+1", "-1", "@a", "a=1", "=\"x\""];
+        var input = string.Concat(ids.Select(id => $"{{\"id\":{System.Text.Json.JsonSerializer.Serialize(id)}}}\n"));
+        string[] options = ["cohort", "-", "--format", "csv", "--sources", "who-2022"];
+
+        var plain = await CliRun.WithInputAsync(input, options);
+        var safe = await CliRun.WithInputAsync(input, [.. options, "--spreadsheet"]);
+
+        plain.Output.Should().StartWith("patientId,assessmentDate,grade").And.Contain("\n=1+1,,").And.Contain("\n\"=\"\"x\"\"\",,");
+        safe.Output.Should().StartWith("\uFEFFpatientId,").And.Contain("\n'=1+1,,").And.Contain("\n'+1,,").And.Contain("\n'-1,,").And.Contain("\n'@a,,")
+            .And.Contain("\na=1,,").And.Contain("\n\"'=\"\"x\"\"\",,");
+    }
+
+    [Fact]
+    public async Task No_text_of_the_rules_starts_like_a_formula()
+    {
+        var run = await CliRun.WithInputAsync(Registry.Lines(10), "cohort", "-", "--format", "csv", "--long");
+
+        run.Output.Split('\n').Skip(1).SelectMany(line => line.Split(',').Skip(1)).Should().NotContain(cell => cell.Length > 0 && "=+-@".Contains(cell.TrimStart('"')[0]));
+    }
+
+    [Fact]
     public async Task Long_form_is_one_row_a_true_rule()
     {
         using var folder = new TempFolder();

@@ -6,7 +6,7 @@ public class MergeTests
     private const int SecondRecords = 270;
 
     public static TheoryData<string> Formats =>
-        ["--detail verdicts", "--detail reports", "--long", "--format csv", "--format csv --long", "--format parquet", "--format parquet --long"];
+        ["--detail verdicts", "--detail reports", "--long", "--format csv", "--format csv --long --spreadsheet", "--format parquet", "--format parquet --long"];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -56,6 +56,21 @@ public class MergeTests
         merge.Should().BeEquivalentTo(new { ExitCode = 0, Error = "2 patients, 0 rejected\n" });
         merge.Bytes.Should().Equal(Bytes(folder, "whole"));
         folder.Names.Should().NotContain(name => name.EndsWith(".rejects.ndjson", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Parquet_of_several_row_groups_is_merged()
+    {
+        using var folder = new TempFolder();
+        var input = folder.Write("in", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{{\"id\":\"{i}\",\"ageYears\":{i % 100}}}\n")));
+        string[] options = ["--format", "parquet", "--sources", "netter-2,who-2022"];
+        await CliRun.OfAsync(["cohort", input, "-o", folder["whole"], .. options]);
+        await CliRun.OfAsync(["cohort", input, "-o", folder["part1"], "--shard", "1/2", .. options]);
+        await CliRun.OfAsync(["cohort", input, "-o", folder["part2"], "--shard", "2/2", .. options]);
+
+        await CliRun.OfAsync("merge", folder["part1"], folder["part2"], "-o", folder["merged"]);
+
+        Bytes(folder, "merged").Should().Equal(Bytes(folder, "whole"));
     }
 
     [Fact]

@@ -137,7 +137,7 @@ public class SummaryTests
 
     private static SummaryCounts CountsOf(IEnumerable<string> records)
     {
-        var (counter, decision, counts) = (new SummaryCounter(Rules), new Decision(Rules), new SummaryCounts());
+        var (counter, decision, counts) = (new SummaryCounter(Rules, withReasons: true), new Decision(Rules), new SummaryCounts());
         foreach (var record in records)
         {
             decision.Take(PatientJson.Read(record));
