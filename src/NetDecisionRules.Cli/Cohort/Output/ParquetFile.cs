@@ -13,6 +13,8 @@ internal sealed class ParquetFile
     /// <summary>Rows of a group: large enough for readers, small enough to be held in memory.</summary>
     public const int GroupRows = 16 * 1024;
 
+    private const int PoolBytes = 1024 * 1024;
+
     private readonly TableRows group;
     private readonly ParquetSchema schema;
     private readonly ReadOnlyMemory<char>?[][] values;
@@ -95,7 +97,7 @@ internal sealed class ParquetFile
 
     private static ParquetOptions OptionsOf(ParquetSchema schema)
     {
-        var options = new ParquetOptions { CompressionMethod = CompressionMethod.None };
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.None, MaximumSmallPoolFreeBytes = PoolBytes, MaximumLargePoolFreeBytes = PoolBytes };
         foreach (var field in schema.DataFields.Skip(2))
         {
             options.ColumnEncodingHints[field.Path.ToString()] = EncodingHint.Dictionary;

@@ -6,8 +6,8 @@ namespace NetDecisionRules.Cli.Cohort.Pipeline;
 /// <summary>Some records that follow each other, in one buffer that is used again and again.</summary>
 internal sealed class Batch
 {
-    private const int FullAtRecords = 128;
-    private const int FullAtBytes = 128 * 1024;
+    private const int FullAtRecords = 64;
+    private const int FullAtBytes = 64 * 1024;
 
     private readonly List<Entry> entries = new(FullAtRecords);
     private byte[] buffer = new byte[FullAtBytes];

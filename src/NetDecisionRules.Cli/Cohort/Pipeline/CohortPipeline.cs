@@ -37,7 +37,7 @@ internal sealed class CohortPipeline(BatchSource source, Func<Slot> newSlot, Fun
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var free = Channel.CreateUnbounded<Slot>();
-        for (var i = 0; i < (2 * threads) + 2; i++)
+        for (var i = 0; i < (2 * threads) + 1; i++)
         {
             free.Writer.TryWrite(NewSlot());
         }
