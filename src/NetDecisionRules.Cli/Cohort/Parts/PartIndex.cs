@@ -11,11 +11,11 @@ namespace NetDecisionRules.Cli.Cohort.Parts;
 /// </summary>
 internal sealed class PartIndexWriter(string path, CliHost host) : IAsyncDisposable
 {
-    private readonly ResultStream stream = ResultStream.Open(path, hashes: true, host);
     private readonly ArrayBufferWriter<byte> bytes = new();
+    private ResultStream? stream;
 
     /// <summary>What was written; null before the file is complete.</summary>
-    public FileStamp? Stamp => stream.Stamp;
+    public FileStamp? Stamp => stream?.Stamp;
 
     public async Task WriteAsync(IReadOnlyList<PartEntry> entries, CancellationToken cancellation)
     {
@@ -31,12 +31,14 @@ internal sealed class PartIndexWriter(string path, CliHost host) : IAsyncDisposa
             bytes.Write([(byte)number]);
         }
 
-        await stream.WriteAsync(bytes.WrittenMemory, cancellation);
+        await Open().WriteAsync(bytes.WrittenMemory, cancellation);
     }
 
-    public Task CompleteAsync(CancellationToken cancellation) => stream.CompleteAsync(cancellation);
+    public Task CompleteAsync(CancellationToken cancellation) => Open().CompleteAsync(cancellation);
 
-    public ValueTask DisposeAsync() => stream.DisposeAsync();
+    public ValueTask DisposeAsync() => stream?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private ResultStream Open() => stream ??= ResultStream.Open(path, hashes: true, host);
 }
 
 /// <summary>Reads what <see cref="PartIndexWriter"/> wrote.</summary>

@@ -37,11 +37,6 @@ internal sealed class CohortPipeline(BatchSource source, Func<Slot> newSlot, Fun
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var free = Channel.CreateUnbounded<Slot>();
-        for (var i = 0; i < (2 * threads) + 1; i++)
-        {
-            free.Writer.TryWrite(NewSlot());
-        }
-
         var running = Channel.CreateUnbounded<Task<Slot>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         using var places = new SemaphoreSlim(threads);
         var reading = Task.Run(() => ReadAsync(free.Reader, running.Writer, places, stop.Token), CancellationToken.None);
@@ -73,7 +68,11 @@ internal sealed class CohortPipeline(BatchSource source, Func<Slot> newSlot, Fun
         {
             while (true)
             {
-                var slot = await free.ReadAsync(cancellation);
+                if (!free.TryRead(out var slot))
+                {
+                    slot = slots.Count < (2 * threads) + 1 ? NewSlot() : await free.ReadAsync(cancellation);
+                }
+
                 if (!await source.FillAsync(slot.Batch, cancellation))
                 {
                     break;
