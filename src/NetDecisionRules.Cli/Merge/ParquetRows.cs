@@ -11,10 +11,11 @@ internal sealed class ParquetRows : IAsyncDisposable
     private readonly TableLayout layout;
     private readonly ParquetReader reader;
     private readonly DataField[] fields;
-    private readonly Dictionary<string, ushort>[] cellOf;
+    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>>[] cellOf;
     private readonly ushort[][] cells;
     private readonly DateTime?[] days = new DateTime?[ParquetFile.GroupRows];
-    private readonly string?[] texts = new string?[ParquetFile.GroupRows];
+    private readonly ReadOnlyMemory<char>[] texts = new ReadOnlyMemory<char>[ParquetFile.GroupRows];
+    private readonly int[] levels = new int[ParquetFile.GroupRows];
     private readonly string[] ids = new string[ParquetFile.GroupRows];
     private int nextGroup;
     private int row;
@@ -25,7 +26,8 @@ internal sealed class ParquetRows : IAsyncDisposable
         (this.layout, this.reader) = (layout, reader);
         fields = reader.Schema.DataFields;
         cellOf = [.. layout.Columns.Select(column => column.Values.Select((value, cell) => (value, cell))
-            .Where(v => v.value is not null).DistinctBy(v => v.value).ToDictionary(v => v.value!, v => (ushort)v.cell, StringComparer.Ordinal))];
+            .Where(v => v.value is not null).DistinctBy(v => v.value).ToDictionary(v => v.value!, v => (ushort)v.cell, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>())];
         cells = [.. layout.Columns.Select(_ => new ushort[ParquetFile.GroupRows])];
     }
 
@@ -69,19 +71,34 @@ internal sealed class ParquetRows : IAsyncDisposable
             throw Damaged();
         }
 
-        await group.ReadAsync(fields[0], texts.AsMemory(0, count), cancellationToken: cancellation);
+        await group.ReadRawAsync(fields[0], texts.AsMemory(0, count), null, null, cancellation);
         for (var i = 0; i < count; i++)
         {
-            ids[i] = texts[i] ?? throw Damaged();
+            ids[i] = texts[i].ToString();
         }
 
         await group.ReadAsync<DateTime>(fields[1], days.AsMemory(0, count), cancellationToken: cancellation);
         for (var column = 0; column < cells.Length; column++)
         {
-            await group.ReadAsync(fields[2 + column], texts.AsMemory(0, count), cancellationToken: cancellation);
-            for (var i = 0; i < count; i++)
+            await ReadColumnAsync(group, column, cancellation);
+        }
+    }
+
+    /// <summary>Reads texts without making a string of each: those that are there stand packed, and the levels tell which rows have one.</summary>
+    private async Task ReadColumnAsync(ParquetRowGroupReader group, int column, CancellationToken cancellation)
+    {
+        var field = fields[2 + column];
+        await group.ReadRawAsync(field, texts.AsMemory(0, count), field.IsNullable ? levels.AsMemory(0, count) : default(Memory<int>?), null, cancellation);
+        var next = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (field.IsNullable && levels[i] == 0)
             {
-                cells[column][i] = texts[i] is not { } text ? (ushort)0 : cellOf[column].TryGetValue(text, out var cell) ? cell : throw Damaged();
+                cells[column][i] = 0; // an empty cell is the first value of its column
+            }
+            else
+            {
+                cells[column][i] = cellOf[column].TryGetValue(texts[next++].Span, out var cell) ? cell : throw Damaged();
             }
         }
     }
