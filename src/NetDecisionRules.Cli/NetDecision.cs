@@ -5,6 +5,7 @@ using System.Text;
 using NetDecisionRules.Cli.Cohort;
 using NetDecisionRules.Cli.Evaluate;
 using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Cli.Merge;
 using NetDecisionRules.Cli.Rules;
 using NetDecisionRules.Cli.Schema;
 using NetDecisionRules.Cli.Sources;
@@ -39,6 +40,7 @@ internal static class NetDecision
         {
             EvaluateCommand.Create(host),
             CohortCommand.Create(host),
+            MergeCommand.Create(host),
             RulesCommand.Create(host),
             SourcesCommand.Create(host),
             SchemaCommand.Create(host),

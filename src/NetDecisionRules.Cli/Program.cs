@@ -8,5 +8,8 @@ if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErr
 }
 
 await using var output = Console.OpenStandardOutput();
-var host = new CliHost(Console.OpenStandardInput, output, Console.Error, IsOutputTerminal: !Console.IsOutputRedirected);
+var host = new CliHost(Console.OpenStandardInput, output, Console.Error, IsOutputTerminal: !Console.IsOutputRedirected)
+{
+    IsErrorTerminal = !Console.IsErrorRedirected,
+};
 return await NetDecision.RunAsync(args, host);

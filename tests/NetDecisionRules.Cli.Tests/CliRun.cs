@@ -18,6 +18,16 @@ internal sealed partial record CliRun(int ExitCode, byte[] Bytes, string Error)
 
     public static Task<CliRun> WithInputAsync(string input, params string[] args) => OfAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
 
+    /// <summary>A run with a person, or a clock of the test's, at standard error.</summary>
+    public static async Task<CliRun> WatchedAsync(bool isErrorTerminal, TimeProvider clock, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        var host = new CliHost(() => new MemoryStream(), output, error, IsOutputTerminal: false) { IsErrorTerminal = isErrorTerminal, Clock = clock };
+        var code = await NetDecision.RunAsync(args, host);
+        return new CliRun(code, output.ToArray(), error.ToString());
+    }
+
     public static async Task<CliRun> OfAsync(Stream input, string[] args, bool isTerminal = false, CancellationToken cancellation = default)
     {
         using var output = new MemoryStream();

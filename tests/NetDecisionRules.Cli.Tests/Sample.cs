@@ -9,7 +9,9 @@ internal static class Sample
 
     private static string Folder { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "patients");
 
-    public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.json").Select(file => System.IO.Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.json").Select(file => System.IO.Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> All => [.. Names];
 
     public static string Path(string name) => System.IO.Path.Combine(Folder, name + ".json");
 

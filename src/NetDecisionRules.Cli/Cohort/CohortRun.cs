@@ -1,42 +1,67 @@
-using System.Globalization;
-using NetDecisionRules.Cli.Cohort.Input;
+using NetDecisionRules.Cli.Cohort.Output;
+using NetDecisionRules.Cli.Cohort.Parts;
+using NetDecisionRules.Cli.Cohort.Pipeline;
+using NetDecisionRules.Cli.Cohort.Progress;
+using NetDecisionRules.Cli.Cohort.Summary;
 using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Facts;
-using NetDecisionRules.Json;
-using NetDecisionRules.Reports;
 
 namespace NetDecisionRules.Cli.Cohort;
 
-/// <summary>What a cohort run was asked for.</summary>
-/// <param name="Inputs">The inputs, in order.</param>
-/// <param name="Output">Where results go.</param>
-/// <param name="Rejects">Where rejected lines go; null is standard error.</param>
-/// <param name="VerdictsOnly">Whether a result is the verdicts only, not the report.</param>
-/// <param name="StopsAtError">Whether the first invalid line ends the run.</param>
-internal sealed record CohortRequest(IReadOnlyList<string> Inputs, string Output, string? Rejects, bool VerdictsOnly, bool StopsAtError);
-
-/// <summary>One pass over a cohort: a line in, a line out, nothing kept.</summary>
+/// <summary>One pass over a cohort: records in, results out, nothing kept.</summary>
 internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, CliHost host)
 {
-    private static readonly byte[] LineEnd = "\n"u8.ToArray();
+    private readonly CohortRules rules = new(engine);
 
-    private long patients;
+    /// <summary>For those who asked for a summary, and, without what is dear in it, for a person who looks on.</summary>
+    private bool Summarizes => request.Summary is not null || ShowsTable;
+
+    private bool ShowsTable => request.ShowsProgress && host.IsErrorTerminal;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         await CheckInputsAsync();
-        await using var output = OutputFile.Open(request.Output, host);
-        await using var rejects = new RejectsWriter(request.Rejects, host);
-        foreach (var input in request.Inputs)
+        var kind = new OutputKind(request.Form, rules);
+        var part = request.IsPart ? new PartFiles(request.Output) : null;
+        if (part is not null && request.Resumes && await FinishedPart.FindAsync(part, request, rules, host, cancellation) is { } finished)
         {
-            await using var records = new NdjsonReader(InputFile.Open(input, host));
-            await ReadAsync(input, records, output.Stream, rejects, cancellation);
+            await host.Error.WriteLineAsync($"part {request.Shard} is there already: {Closing.Words(finished.Patients, finished.Rejected)}");
+            return Closing.Code(finished.Rejected);
         }
 
-        await rejects.CompleteAsync(cancellation);
-        await output.CompleteAsync(cancellation);
-        await host.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{patients} patients, {rejects.Count} rejected"));
-        return rejects.Count == 0 ? ExitCode.Done : ExitCode.SomeRejected;
+        await using var source = new BatchSource(request.Inputs, request.Shard ?? Shard.Whole, hashes: part is not null, host);
+        await using var output = new RunOutput(request, kind, part, host);
+        var progress = new ProgressMeter(request, source, output, host);
+        var pipeline = new CohortPipeline(source, NewSlot, WriteAsync, request.Threads);
+        try
+        {
+            await pipeline.RunAsync(cancellation);
+        }
+        finally
+        {
+            progress.End();
+        }
+
+        var counts = Summarizes ? CountsOf(pipeline) : null;
+        await SummaryFile.WriteAsync(request.Summary, counts, rules, host, cancellation);
+        await output.CompleteAsync(source, rules, counts, cancellation);
+        if (ShowsTable && counts is not null)
+        {
+            SummaryTable.Write(CohortSummary.Of(counts, rules), host.Error);
+        }
+
+        await host.Error.WriteLineAsync(Closing.Words(output.Patients, output.Rejected));
+        return Closing.Code(output.Rejected);
+
+        Slot NewSlot() => new(
+            new Batch(),
+            new BatchEvaluator(kind.NewFormat(), new Decision(rules), Summarizes ? new SummaryCounter(rules, withReasons: request.Summary is not null) : null, request.StopsAtError),
+            new BatchResult(kind.CellLayout));
+
+        async Task WriteAsync(Slot slot)
+        {
+            await output.WriteAsync(slot.Result, cancellation);
+            progress.Update();
+        }
     }
 
     /// <summary>An input that cannot be read is told before any work is done.</summary>
@@ -48,46 +73,22 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
         }
     }
 
-    private async Task ReadAsync(string input, RecordReader records, Stream output, RejectsWriter rejects, CancellationToken cancellation)
+    private static SummaryCounts CountsOf(CohortPipeline pipeline)
     {
-        while (await records.ReadAsync(cancellation) is { } record)
+        var counts = new SummaryCounts();
+        foreach (var slot in pipeline.Slots)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (Read(record, out var errors, out var id) is { } patient)
-            {
-                patients++;
-                await output.WriteAsync(Result(patient), cancellation);
-                await output.WriteAsync(LineEnd, cancellation);
-            }
-            else if (request.StopsAtError)
-            {
-                throw Stop(input, record.Line, errors);
-            }
-            else
-            {
-                await rejects.WriteAsync(record.Line, id, errors, cancellation);
-            }
-        }
-    }
-
-    private byte[] Result(Patient patient) =>
-        request.VerdictsOnly ? ReportJson.ToUtf8(engine.Decide(patient)) : ReportJson.ToUtf8(engine.Evaluate(patient));
-
-    private static Patient? Read(InputRecord record, out IReadOnlyList<FactError> errors, out string? id)
-    {
-        if (record.Fault is { } fault)
-        {
-            (errors, id) = ([fault], null);
-            return null;
+            slot.Evaluator.Counter?.AddTo(counts);
         }
 
-        PatientJson.TryRead(record.Json.Span, out var patient, out errors, out id);
-        return patient;
+        return counts;
     }
+}
 
-    private static CliException Stop(string input, long line, IReadOnlyList<FactError> errors)
-    {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{InputFile.NameOf(input)}, line {line}: ");
-        return new CliException(ExitCode.BadInput, string.Join('\n', errors.Select(e => place + RecordErrors.Line(e))));
-    }
+/// <summary>How a run over a cohort ends.</summary>
+internal static class Closing
+{
+    public static string Words(long patients, long rejected) => FormattableString.Invariant($"{patients} patients, {rejected} rejected");
+
+    public static int Code(long rejected) => rejected == 0 ? ExitCode.Done : ExitCode.SomeRejected;
 }

@@ -9,4 +9,10 @@ internal sealed record CliHost(Func<Stream> OpenInput, Stream Output, TextWriter
 {
     /// <summary>What stands for standard input or output in place of a file name.</summary>
     public const string Standard = "-";
+
+    /// <summary>Whether a person looks at standard error.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>The clock, for progress and nothing else.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -190,14 +190,18 @@ public class CohortTests
         Ids(folder.Read("real.ndjson")).Should().Equal("one");
     }
 
-    [Fact]
-    public async Task Interruption_leaves_no_file_and_is_exit_130()
+    [Theory]
+    [InlineData("")]
+    [InlineData("--threads 1")]
+    [InlineData("--threads 4 --shard 1/2 --format csv")]
+    [InlineData("--format parquet")]
+    public async Task Interruption_leaves_no_file_and_is_exit_130(string options)
     {
         using var folder = new TempFolder();
         folder.Write("out.ndjson", "old");
         using var source = new CancellationTokenSource();
 
-        var run = await CliRun.OfAsync(new Endless(Encoding.UTF8.GetBytes($"{Good}\n{Bad}\n"), source), ["cohort", "-", "-o", folder["out.ndjson"]],
+        var run = await CliRun.OfAsync(new Endless(Encoding.UTF8.GetBytes($"{Good}\n{Bad}\n"), source), ["cohort", "-", "-o", folder["out.ndjson"], .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             cancellation: source.Token);
 
         run.Should().BeEquivalentTo(new { ExitCode = 130, Error = "interrupted\n" });

@@ -4,7 +4,7 @@ namespace NetDecisionRules.Cli.Tests.Hosting;
 
 public class HelpTests
 {
-    public static TheoryData<string> Commands => ["", "evaluate", "cohort", "rules", "rules show", "sources", "schema"];
+    public static TheoryData<string> Commands => ["", "evaluate", "cohort", "merge", "rules", "rules show", "sources", "schema"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -43,7 +43,30 @@ public class HelpTests
     [InlineData("cohort b.ndjson.rejects.ndjson -o b.ndjson")]
     [InlineData("cohort a.ndjson --on-error ignore")]
     [InlineData("cohort a.ndjson --detail all")]
-    [InlineData("cohort a.ndjson --threads 4")]
+    [InlineData("cohort a.ndjson --threads 0")]
+    [InlineData("cohort a.ndjson --threads two")]
+    [InlineData("cohort a.ndjson -o b --summary b")]
+    [InlineData("cohort a.ndjson -o b --summary a.ndjson")]
+    [InlineData("cohort a.ndjson --summary -")]
+    [InlineData("cohort a.ndjson --format xlsx")]
+    [InlineData("cohort a.ndjson --format csv --detail verdicts")]
+    [InlineData("cohort a.ndjson --long --detail reports")]
+    [InlineData("cohort a.ndjson -o b --shard 0/2")]
+    [InlineData("cohort a.ndjson -o b --shard 3/2")]
+    [InlineData("cohort a.ndjson -o b --shard 1")]
+    [InlineData("cohort a.ndjson -o b --shard 1/20000")]
+    [InlineData("cohort a.ndjson -o b --shard 1/2 --summary b.index")]
+    [InlineData("cohort b.manifest.json -o b --shard 1/2")]
+    [InlineData("cohort a.ndjson --spreadsheet")]
+    [InlineData("cohort a.ndjson --format parquet --spreadsheet")]
+    [InlineData("cohort a.ndjson -o b --resume")]
+    [InlineData("cohort a.ndjson --shard 1/2 --resume")]
+    [InlineData("cohort - -o b --shard 1/2 --resume")]
+    [InlineData("cohort a.ndjson --progress always")]
+    [InlineData("merge")]
+    [InlineData("merge a.ndjson -o a.ndjson")]
+    [InlineData("merge a.ndjson -o a.ndjson.index")]
+    [InlineData("merge a.ndjson.manifest.json -o b --summary a.ndjson")]
     [InlineData("rules show")]
     [InlineData("rules show who-2022/grade-9")]
     [InlineData("schema")]

@@ -1,0 +1,38 @@
+using NetDecisionRules.Cli.Cohort.Pipeline;
+using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Cli.Cohort.Output;
+
+/// <summary>One row a patient: grade, the status in each trial, and one column a rule.</summary>
+internal sealed class WideTable(CohortRules rules) : TableShape(LayoutOf(rules))
+{
+    public override void Add(Decision decision, TableRows rows)
+    {
+        var (patient, verdicts) = (decision.Patient, decision.Verdicts);
+        rows.Start(patient.Id, patient.Facts.AssessmentDate);
+        rows.Add(rules.GradeOf(patient) is { } grade ? 1 + (int)grade : 0);
+        foreach (var protocol in rules.Protocols)
+        {
+            rows.Add((int)verdicts.OfProtocol(protocol.Index));
+        }
+
+        foreach (var rule in rules.Rules)
+        {
+            rows.Add((int)verdicts.OfRule(rule.Index));
+        }
+    }
+
+    private static TableLayout LayoutOf(CohortRules rules)
+    {
+        string[] truths = [.. Enum.GetValues<Truth>().Select(JsonOutput.Name)];
+        string[] statuses = [.. Enum.GetValues<Truth>().Select(StatusNames.Of)];
+        return new TableLayout(
+        [
+            new TableColumn("grade", [null, .. Enum.GetValues<TumorGrade>().Select(JsonOutput.Name)]),
+            .. rules.Protocols.Select(protocol => new TableColumn("eligibility." + protocol.Id, statuses)),
+            .. rules.Rules.Select(rule => new TableColumn(rule.Entry.Id, truths)),
+        ]);
+    }
+}

@@ -1,0 +1,53 @@
+using NetDecisionRules.Cli.Cohort.Pipeline;
+using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Reports;
+
+namespace NetDecisionRules.Cli.Cohort.Summary;
+
+/// <summary>Disagreements of one kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Patients">How many patients have one.</param>
+/// <param name="Conflicts">How many there are.</param>
+internal sealed record ConflictSummary(string Kind, long Patients, long Conflicts);
+
+/// <summary>Counts disagreements by kind.</summary>
+internal sealed class ConflictCounts : SummaryPart
+{
+    private static readonly ConflictKind[] Kinds = Enum.GetValues<ConflictKind>();
+
+    private readonly long[] patients = new long[Kinds.Length];
+    private readonly long[] conflicts = new long[Kinds.Length];
+    private readonly int[] ofPatient = new int[Kinds.Length];
+
+    /// <summary>Every kind, in a fixed order.</summary>
+    public static IReadOnlyList<ConflictSummary> Section(SummaryCounts counts) =>
+        [.. Kinds.Select(JsonOutput.Name).Select(kind => new ConflictSummary(kind, counts[PatientsKey(kind)], counts[ConflictsKey(kind)]))];
+
+    public override void Add(Decision decision)
+    {
+        Array.Clear(ofPatient);
+        foreach (var conflict in decision.Report.Conflicts)
+        {
+            ofPatient[(int)conflict.Kind]++;
+        }
+
+        for (var kind = 0; kind < Kinds.Length; kind++)
+        {
+            conflicts[kind] += ofPatient[kind];
+            patients[kind] += ofPatient[kind] > 0 ? 1 : 0;
+        }
+    }
+
+    public override void AddTo(SummaryCounts counts)
+    {
+        foreach (var kind in Kinds)
+        {
+            counts.Add(PatientsKey(JsonOutput.Name(kind)), patients[(int)kind]);
+            counts.Add(ConflictsKey(JsonOutput.Name(kind)), conflicts[(int)kind]);
+        }
+    }
+
+    private static string PatientsKey(string kind) => "conflict/" + kind + "/patients";
+
+    private static string ConflictsKey(string kind) => "conflict/" + kind + "/conflicts";
+}

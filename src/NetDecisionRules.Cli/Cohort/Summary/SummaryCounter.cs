@@ -1,0 +1,40 @@
+using NetDecisionRules.Cli.Cohort.Pipeline;
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Cli.Cohort.Summary;
+
+/// <summary>Counts what a summary tells, over the records of one slot of the pipeline.</summary>
+/// <param name="rules">The rules.</param>
+/// <param name="withReasons">Whether missing facts and disagreements are counted too: they cost several times an evaluation, the rest next to nothing.</param>
+internal sealed class SummaryCounter(CohortRules rules, bool withReasons)
+{
+    private readonly RejectCounts rejects = new();
+    private readonly SummaryPart[] parts =
+    [
+        new GradeCounts(rules), new EligibilityCounts(rules),
+        .. withReasons ? new SummaryPart[] { new RuleCounts(rules), new AgreementCounts(rules), new MissingCounts(), new ConflictCounts() } : [],
+    ];
+
+    private long patients;
+
+    public void Add(Decision decision)
+    {
+        patients++;
+        foreach (var part in parts)
+        {
+            part.Add(decision);
+        }
+    }
+
+    public void AddReject(IReadOnlyList<FactError> errors) => rejects.Add(errors);
+
+    public void AddTo(SummaryCounts counts)
+    {
+        counts.Add(CohortSummary.PatientsKey, patients);
+        rejects.AddTo(counts);
+        foreach (var part in parts)
+        {
+            part.AddTo(counts);
+        }
+    }
+}
