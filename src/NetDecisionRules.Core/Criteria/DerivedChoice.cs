@@ -31,9 +31,12 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
 
     internal sealed override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
     {
-        foreach (var input in Inputs.Where(input => Counts(input, patient)))
+        for (var i = 0; i < Inputs.Count; i++)
         {
-            input.AddReadings(patient, item, readings);
+            if (Counts(Inputs[i], patient))
+            {
+                Inputs[i].AddReadings(patient, item, readings);
+            }
         }
     }
 

@@ -27,9 +27,12 @@ public sealed record Explanation(
     }
 
     /// <summary>The recorded facts that a criterion reads, each path once, in the order of the tree.</summary>
-    internal static IReadOnlyList<FactReading> ReadingsOf(Criterion criterion, Patient patient)
+    internal static IReadOnlyList<FactReading> ReadingsOf(Criterion criterion, Patient patient) => ReadingsOf(criterion, patient, []);
+
+    /// <summary>The same, in a list that is cleared and filled.</summary>
+    internal static List<FactReading> ReadingsOf(Criterion criterion, Patient patient, List<FactReading> readings)
     {
-        var readings = new List<FactReading>();
+        readings.Clear();
         AddReadings(criterion, patient, -1, readings);
         return Distinct(readings);
     }
@@ -75,21 +78,31 @@ public sealed record Explanation(
             case Some some:
                 AddItems(some, patient, readings);
                 break;
-            default:
-                foreach (var fact in CriterionNodes.FactsOf(criterion))
-                {
-                    fact.AddReadings(patient, item, readings);
-                }
-
+            case DateWindow window:
+                window.Fact.AddReadings(patient, item, readings);
+                window.From?.Anchor.AddReadings(patient, item, readings);
+                window.To?.Anchor.AddReadings(patient, item, readings);
+                break;
+            case NumberIn test:
+                test.Fact.AddReadings(patient, item, readings);
+                break;
+            case ChoiceIn test:
+                test.Fact.AddReadings(patient, item, readings);
+                break;
+            case Flag test:
+                test.Fact.AddReadings(patient, item, readings);
+                break;
+            case IsMissing test:
+                test.Fact.AddReadings(patient, item, readings);
                 break;
         }
     }
 
     private static void AddEach(CriterionList items, Patient patient, int item, List<FactReading> readings)
     {
-        foreach (var part in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            AddReadings(part, patient, item, readings);
+            AddReadings(items[i], patient, item, readings);
         }
     }
 
@@ -102,14 +115,35 @@ public sealed record Explanation(
         }
 
         var passed = some.Test(patient, -1) == Truth.True;
-        foreach (var i in Items(some, patient))
+        for (var i = 0; i < some.List.Count(patient); i++)
         {
-            if (!passed || some.Item.Test(patient, i) == Truth.True)
+            if (some.List.Counts(patient, i) && (!passed || some.Item.Test(patient, i) == Truth.True))
             {
                 AddReadings(some.Item, patient, i, readings);
             }
         }
     }
 
-    private static IReadOnlyList<FactReading> Distinct(List<FactReading> readings) => [.. readings.DistinctBy(r => r.Path)];
+    /// <summary>Each path once, where it first stands. Readings are few: comparing them is cheaper than hashing.</summary>
+    private static List<FactReading> Distinct(List<FactReading> readings)
+    {
+        var distinct = 0;
+        for (var i = 0; i < readings.Count; i++)
+        {
+            var path = readings[i].Path;
+            var before = 0;
+            while (before < distinct && readings[before].Path != path)
+            {
+                before++;
+            }
+
+            if (before == distinct)
+            {
+                readings[distinct++] = readings[i];
+            }
+        }
+
+        readings.RemoveRange(distinct, readings.Count - distinct);
+        return readings;
+    }
 }

@@ -10,29 +10,37 @@ public sealed record FactReading(string Path, FactValue Value);
 /// <summary>A recorded value: a number or range, a text (enum value or date), a truth value, or an empty list.</summary>
 public readonly record struct FactValue
 {
+    private static readonly object Yes = true;
+    private static readonly object No = false;
+
+    // One reference rather than a field a kind: a report holds many values.
+    private readonly object? value;
+
+    private FactValue(object? value) => this.value = value;
+
     /// <summary>The number or range, where the value is one.</summary>
-    public NumberRange? Number { get; private init; }
+    public NumberRange? Number => value as NumberRange?;
 
     /// <summary>The enum value or ISO date, where the value is one.</summary>
-    public string? Text { get; private init; }
+    public string? Text => value as string;
 
     /// <summary>The truth value, where the value is one.</summary>
-    public bool? Flag { get; private init; }
+    public bool? Flag => value as bool?;
 
     /// <summary>Whether the value is an empty list: known to be none.</summary>
-    public bool IsEmptyList => Number is null && Text is null && Flag is null;
+    public bool IsEmptyList => value is null;
 
     /// <summary>A known list without entries.</summary>
     public static FactValue EmptyList => default;
 
     /// <summary>A number or range.</summary>
-    public static FactValue Of(NumberRange number) => new() { Number = number };
+    public static FactValue Of(NumberRange number) => new(number);
 
     /// <summary>An enum value or ISO date.</summary>
-    public static FactValue Of(string text) => new() { Text = text };
+    public static FactValue Of(string text) => new(text);
 
     /// <summary>A truth value.</summary>
-    public static FactValue Of(bool flag) => new() { Flag = flag };
+    public static FactValue Of(bool flag) => new(flag ? Yes : No);
 
     /// <summary>The value in words, e.g. <c>17</c>, <c>&lt;3</c>, <c>pancreas</c>, <c>yes</c>, <c>none</c>.</summary>
     public override string ToString() => this switch

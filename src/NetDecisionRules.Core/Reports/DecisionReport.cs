@@ -21,6 +21,10 @@ public sealed class DecisionReport
         labels = new Labels(template, verdicts);
     }
 
+    internal ReportTemplate Template => template;
+
+    internal Patient Patient => patient;
+
     /// <summary>Version of the report's form.</summary>
     public string SchemaVersion { get; } = "1";
 

@@ -28,10 +28,13 @@ public sealed class EligibilityReport
         _ => EligibilityStatus.Indeterminate,
     };
 
+    internal static CriterionResult ResultOf(Truth truth) =>
+        truth switch { Truth.True => CriterionResult.Met, Truth.False => CriterionResult.NotMet, _ => CriterionResult.Unknown };
+
     private CriterionReport Of(string id, string text, Criterion criterion) => new(
         id,
         text,
-        criterion.Test(patient) switch { Truth.True => CriterionResult.Met, Truth.False => CriterionResult.NotMet, _ => CriterionResult.Unknown },
+        ResultOf(criterion.Test(patient)),
         Explanation.ReadingsOf(criterion, patient),
         MissingFacts.Of(criterion, patient));
 }

@@ -13,6 +13,8 @@ public sealed class Recommendation
     internal Recommendation(RuleTemplate template, RegulatoryReport? regulatory, Patient patient) =>
         (this.template, Regulatory, this.patient) = (template, regulatory, patient);
 
+    internal RuleTemplate Template => template;
+
     /// <summary>Id of the rule.</summary>
     public string Rule => template.Entry.Id;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,7 +18,23 @@ public static class ReportJson
     private static readonly ReportJsonContext Indented = new(Options(indented: true));
 
     /// <summary>One line, without a line break at its end.</summary>
-    public static byte[] ToUtf8(DecisionReport report) => JsonSerializer.SerializeToUtf8Bytes(report, Compact.DecisionReport);
+    public static byte[] ToUtf8(DecisionReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        using var json = new JsonBuffer();
+        Write(report, json);
+        return json.Written.ToArray();
+    }
+
+    /// <summary>One line, without a line break at its end.</summary>
+    public static void Write(DecisionReport report, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new JsonBuffer();
+        Write(report, json);
+        output.Write(json.Written);
+    }
 
     /// <summary>One line, without a line break at its end.</summary>
     public static byte[] ToUtf8(PatientVerdicts verdicts) => JsonSerializer.SerializeToUtf8Bytes(verdicts, Compact.PatientVerdicts);
@@ -27,6 +44,9 @@ public static class ReportJson
 
     /// <summary>How the serializer sees a report, for those who want its schema.</summary>
     public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<DecisionReport> TypeInfo => Compact.DecisionReport;
+
+    private static void Write(DecisionReport report, JsonBuffer json) =>
+        new ReportJsonWriter(json, report.Template.Json ??= new ReportJsonTemplate(report.Template, Compact), Compact, report).Write();
 
     private static JsonSerializerOptions Options(bool indented) => new()
     {
@@ -96,4 +116,5 @@ internal sealed class FactReadingsConverter : JsonConverter<IReadOnlyList<FactRe
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DecisionReport))]
 [JsonSerializable(typeof(PatientVerdicts))]
+[JsonSerializable(typeof(IReadOnlyList<Conflict>))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -41,6 +41,9 @@ internal sealed class ReportTemplate
     public IReadOnlyList<LabelTemplate> Labels { get; }
 
     public ConcordanceGroup[] Concordance { get; }
+
+    /// <summary>The pieces of JSON; null until a report is written for the first time.</summary>
+    public ReportJsonTemplate? Json { get; set; }
 }
 
 /// <summary>A rule, with its place among all rules of the rule base.</summary>

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Reports;
 
@@ -9,15 +7,9 @@ namespace NetDecisionRules.Cli.Cohort.Output;
 /// <summary>Full reports: one JSON object a line.</summary>
 internal sealed class ReportLines : RecordFormat
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     public override void Write(Decision decision, BatchResult result)
     {
-        using (var json = new Utf8JsonWriter(result.Bytes, Options))
-        {
-            JsonSerializer.Serialize(json, decision.Report, ReportJson.TypeInfo);
-        }
-
+        ReportJson.Write(decision.Report, result.Bytes);
         result.Bytes.Write("\n"u8);
     }
 }

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>What of a report's JSON is the same for every patient, encoded once by the serializer.</summary>
+internal sealed class ReportJsonTemplate
+{
+    public ReportJsonTemplate(ReportTemplate template, ReportJsonContext context)
+    {
+        Head = Bytes($$""","ruleBase":{{Json(template.Stamp, context.RuleBaseStamp)}},"options":{{Json(template.Options, context.DecisionOptions)}}""");
+        Rules = template.Rules.ToDictionary(rule => rule, rule => new RuleJson(rule, context));
+        Protocols = [.. template.Protocols.Select(protocol => new ProtocolJson(protocol, context))];
+        Concordance = [.. template.Concordance.Select(group =>
+            Bytes($$"""{"intervention":{{Json(group.Intervention, context.Intervention)}},"line":{{Json(group.Line, context.TherapyLine)}},"recommend":"""))];
+    }
+
+    /// <summary>Rule base and options, with the comma before them.</summary>
+    public byte[] Head { get; }
+
+    public IReadOnlyDictionary<RuleTemplate, RuleJson> Rules { get; }
+
+    public ProtocolJson[] Protocols { get; }
+
+    /// <summary>Each group's intervention and line, up to its first list.</summary>
+    public byte[][] Concordance { get; }
+
+    internal static string Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
+
+    internal static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
+}
+
+/// <summary>The unchanging pieces of a rule's recommendation.</summary>
+internal sealed class RuleJson
+{
+    public RuleJson(RuleTemplate rule, ReportJsonContext context)
+    {
+        var outcome = rule.Entry.Rule.Outcome;
+        UpToLine = ReportJsonTemplate.Bytes($$"""{"rule":{{Text(rule.Entry.Id)}},"title":{{Text(rule.Entry.Rule.Title)}},"intervention":{{
+            ReportJsonTemplate.Json(outcome.Intervention, context.Intervention)}},"stance":{{ReportJsonTemplate.Json(outcome.Stance, context.Stance)}},"line":{{
+            ReportJsonTemplate.Json(outcome.Line, context.TherapyLine)}}""");
+        Source = ReportJsonTemplate.Bytes($""","source":{ReportJsonTemplate.Json(rule.Source, context.SourceReference)}"""
+            + (rule.Evidence is null ? "" : $""","evidence":{ReportJsonTemplate.Json(rule.Evidence, context.EvidenceReport)}"""));
+        Notes = ReportJsonTemplate.Bytes($""","notes":{ReportJsonTemplate.Json(rule.Entry.Rule.Notes, context.IReadOnlyListString)},"because":[""");
+        Parts = [.. rule.Parts.Select(part => ReportJsonTemplate.Bytes($$"""{"criterion":{{Text(part.Name)}},"text":{{Text(part.Text)}},"truth":"""))];
+
+        string Text(string text) => ReportJsonTemplate.Json(text, context.String);
+    }
+
+    /// <summary>From the opening brace to the line of treatment.</summary>
+    public byte[] UpToLine { get; }
+
+    /// <summary>Source and evidence, with the comma before them.</summary>
+    public byte[] Source { get; }
+
+    /// <summary>The notes, and what opens the list of criteria.</summary>
+    public byte[] Notes { get; }
+
+    /// <summary>Each criterion, up to its truth.</summary>
+    public byte[][] Parts { get; }
+}
+
+/// <summary>The unchanging pieces of a protocol.</summary>
+internal sealed class ProtocolJson(ProtocolTemplate protocol, ReportJsonContext context)
+{
+    /// <summary>From the opening brace to the status.</summary>
+    public byte[] UpToStatus { get; } =
+        ReportJsonTemplate.Bytes($$"""{"protocol":{{ReportJsonTemplate.Json(protocol.Guideline.Source.Id, context.String)}},"status":""");
+
+    /// <summary>Each criterion, up to its result.</summary>
+    public byte[][] Criteria { get; } = [.. protocol.Criteria.Select(c => ReportJsonTemplate.Bytes(
+        $$"""{"id":{{ReportJsonTemplate.Json(c.Id, context.String)}},"text":{{ReportJsonTemplate.Json(c.Text, context.String)}},"result":"""))];
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using FsCheck.Xunit;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Guidelines;
+using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
+using NetDecisionRules.Tests.Generators;
+
+namespace NetDecisionRules.Tests.Properties;
+
+/// <summary>Reports are written from prepared pieces; the serializer says what they must come to.</summary>
+public class ReportBytesTests
+{
+    private static readonly DecisionEngine[] Engines =
+    [
+        DecisionEngine.Default,
+        DecisionEngine.Default.With(new DecisionOptions { Jurisdiction = Jurisdiction.Eu, AsOf = new DateOnly(2024, 12, 31), Sources = ["netter-2", "ema-lutathera", "board-2025", "enets-2023-colorectal"] }),
+        DecisionEngine.Default.With(new DecisionOptions { Jurisdiction = Jurisdiction.Us, Sources = [] }),
+    ];
+
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 1_000, QuietOnSuccess = true)]
+    public void A_report_has_the_bytes_of_the_serializer(AnyPatient any)
+    {
+        foreach (var engine in Engines)
+        {
+            var expected = JsonSerializer.Serialize(engine.Evaluate(any.Patient), ReportJson.TypeInfo);
+
+            Encoding.UTF8.GetString(ReportJson.ToUtf8(engine.Evaluate(any.Patient))).Should().Be(expected);
+        }
+    }
+
+    [Theory]
+    [InlineData("quote \" backslash \\ tab-free")]
+    [InlineData("日本 · ﷽ · 𝔘 · \u2028 · </script>")]
+    public void An_id_is_escaped_as_the_serializer_does(string id)
+    {
+        var report = DecisionEngine.Default.Evaluate(new PatientFacts { Id = id });
+        var written = new ArrayBufferWriter<byte>();
+
+        ReportJson.Write(report, written);
+
+        Encoding.UTF8.GetString(written.WrittenSpan).Should().Be(JsonSerializer.Serialize(report, ReportJson.TypeInfo));
+    }
+
+    [Fact]
+    public void A_long_report_outgrows_its_first_memory()
+    {
+        var facts = new PatientFacts
+        {
+            Id = "many",
+            AssessmentDate = new DateOnly(2026, 1, 1),
+            Treatments = [.. Enumerable.Range(0, 3_000).Select(_ => new Treatment { Kind = TreatmentKind.Ssa, Outcome = TreatmentOutcome.Progression })],
+        };
+        var report = DecisionEngine.Default.Evaluate(facts);
+
+        var written = ReportJson.ToUtf8(report);
+
+        written.Length.Should().BeGreaterThan(100_000);
+        Encoding.UTF8.GetString(written).Should().Be(JsonSerializer.Serialize(report, ReportJson.TypeInfo));
+    }
+
+    [Fact]
+    public void Every_rule_base_is_written_so()
+    {
+        var ruleBase = ShippedGuidelines.RuleBase.With("2.0.0", LocalRules.Guideline("our-hospital", LocalRules.Rule("a", RecordedFacts.Compromised)));
+        var report = new DecisionEngine(ruleBase).Evaluate(new PatientFacts { Id = "local" });
+
+        Encoding.UTF8.GetString(ReportJson.ToUtf8(report)).Should().Be(JsonSerializer.Serialize(report, ReportJson.TypeInfo));
+    }
+}
