@@ -39,6 +39,23 @@ public sealed class ConcordanceEntry
     /// <summary>Ids of the sources that have a rule on it, none of them true or unknown.</summary>
     public IReadOnlyList<string> Silent => WithBest(Truth.False, []);
 
+    /// <summary>Whether every source is silent: none of their rules is true or unknown.</summary>
+    internal bool IsSilent
+    {
+        get
+        {
+            for (var i = 0; i < group.Rules.Count; i++)
+            {
+                if (verdicts.OfRule(group.Rules[i].Index) != Truth.False)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Fills a list with the ids of the sources that take a stance.</summary>
     internal List<string> Taking(Stance stance, List<string> sources)
     {

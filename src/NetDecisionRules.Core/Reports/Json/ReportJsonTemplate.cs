@@ -11,8 +11,7 @@ internal sealed class ReportJsonTemplate
         Head = Bytes($$""","ruleBase":{{Json(template.Stamp, context.RuleBaseStamp)}},"options":{{Json(template.Options, context.DecisionOptions)}}""");
         Rules = template.Rules.ToDictionary(rule => rule, rule => new RuleJson(rule, context));
         Protocols = [.. template.Protocols.Select(protocol => new ProtocolJson(protocol, context))];
-        Concordance = [.. template.Concordance.Select(group =>
-            Bytes($$"""{"intervention":{{Json(group.Intervention, context.Intervention)}},"line":{{Json(group.Line, context.TherapyLine)}},"recommend":"""))];
+        Concordance = [.. template.Concordance.Select(group => new GroupJson(group, context))];
     }
 
     /// <summary>Rule base and options, with the comma before them.</summary>
@@ -22,8 +21,7 @@ internal sealed class ReportJsonTemplate
 
     public ProtocolJson[] Protocols { get; }
 
-    /// <summary>Each group's intervention and line, up to its first list.</summary>
-    public byte[][] Concordance { get; }
+    public GroupJson[] Concordance { get; }
 
     internal static string Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 
@@ -70,4 +68,24 @@ internal sealed class ProtocolJson(ProtocolTemplate protocol, ReportJsonContext 
     /// <summary>Each criterion, up to its result.</summary>
     public byte[][] Criteria { get; } = [.. protocol.Criteria.Select(c => ReportJsonTemplate.Bytes(
         $$"""{"id":{{ReportJsonTemplate.Json(c.Id, context.String)}},"text":{{ReportJsonTemplate.Json(c.Text, context.String)}},"result":"""))];
+}
+
+/// <summary>The unchanging pieces of a group of rules on one intervention in one line.</summary>
+internal sealed class GroupJson
+{
+    public GroupJson(ConcordanceGroup group, ReportJsonContext context)
+    {
+        var head = $$"""{"intervention":{{ReportJsonTemplate.Json(group.Intervention, context.Intervention)}},"line":{{
+            ReportJsonTemplate.Json(group.Line, context.TherapyLine)}},"recommend":""";
+        var sources = group.Rules.Select(rule => rule.Entry.Source.Id).Distinct().ToList();
+        Head = ReportJsonTemplate.Bytes(head);
+        AllSilent = ReportJsonTemplate.Bytes($$"""{{head}}[],"consider":[],"trialOnly":[],"caution":[],"avoid":[],"undecided":[],"silent":{{
+            ReportJsonTemplate.Json(sources, context.IReadOnlyListString)}}}""");
+    }
+
+    /// <summary>Intervention and line, up to the first list.</summary>
+    public byte[] Head { get; }
+
+    /// <summary>The whole group where no rule of it is true or unknown, which is so for most groups of a report.</summary>
+    public byte[] AllSilent { get; }
 }

@@ -167,22 +167,34 @@ internal readonly struct ReportJsonWriter(JsonBuffer json, ReportJsonTemplate te
         for (var i = 0; i < entries.Count; i++)
         {
             json.Raw(i == 0 ? [] : ","u8);
-            json.Raw(template.Concordance[i]);
-            Write(entries[i].Taking(Stance.Recommend, sources));
-            json.Raw(",\"consider\":"u8);
-            Write(entries[i].Taking(Stance.Consider, sources));
-            json.Raw(",\"trialOnly\":"u8);
-            Write(entries[i].Taking(Stance.TrialOnly, sources));
-            json.Raw(",\"caution\":"u8);
-            Write(entries[i].Taking(Stance.Caution, sources));
-            json.Raw(",\"avoid\":"u8);
-            Write(entries[i].Taking(Stance.Avoid, sources));
-            json.Raw(",\"undecided\":"u8);
-            Write(entries[i].WithBest(Truth.Unknown, sources));
-            json.Raw(",\"silent\":"u8);
-            Write(entries[i].WithBest(Truth.False, sources));
-            json.Raw("}"u8);
+            if (entries[i].IsSilent)
+            {
+                json.Raw(template.Concordance[i].AllSilent);
+            }
+            else
+            {
+                Write(entries[i], template.Concordance[i]);
+            }
         }
+    }
+
+    private void Write(ConcordanceEntry entry, GroupJson pieces)
+    {
+        json.Raw(pieces.Head);
+        Write(entry.Taking(Stance.Recommend, sources));
+        json.Raw(",\"consider\":"u8);
+        Write(entry.Taking(Stance.Consider, sources));
+        json.Raw(",\"trialOnly\":"u8);
+        Write(entry.Taking(Stance.TrialOnly, sources));
+        json.Raw(",\"caution\":"u8);
+        Write(entry.Taking(Stance.Caution, sources));
+        json.Raw(",\"avoid\":"u8);
+        Write(entry.Taking(Stance.Avoid, sources));
+        json.Raw(",\"undecided\":"u8);
+        Write(entry.WithBest(Truth.Unknown, sources));
+        json.Raw(",\"silent\":"u8);
+        Write(entry.WithBest(Truth.False, sources));
+        json.Raw("}"u8);
     }
 
     private void WriteFacts(Criterion criterion)
