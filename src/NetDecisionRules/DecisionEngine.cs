@@ -34,6 +34,9 @@ public sealed class DecisionEngine
     /// <summary>The rules.</summary>
     public RuleBase RuleBase => evaluator.RuleBase;
 
+    /// <summary>The compiled rules, for a caller that wants verdicts only, into memory that is used again.</summary>
+    public RuleEvaluator Evaluator => evaluator;
+
     /// <summary>The caller's choices.</summary>
     public DecisionOptions Options => reporter.Options;
 

@@ -10,7 +10,7 @@ internal sealed class CohortRules
 {
     public CohortRules(DecisionEngine engine)
     {
-        Evaluator = new RuleEvaluator(engine.RuleBase);
+        Evaluator = engine.Evaluator;
         Reporter = new Reporter(Evaluator, engine.Options);
         Rules = [.. engine.RuleBase.Rules.Select((entry, index) => new ChosenRule(index, entry))
             .Where(rule => !rule.Entry.Rule.IsClassification && Answers(rule.Entry.Source))];
