@@ -21,10 +21,10 @@ public enum ConflictKind
 /// <summary>Statements that are true together and disagree. Words and facts are made when they are first asked for.</summary>
 public sealed class Conflict
 {
-    private readonly Func<(string Text, IReadOnlyList<FactReading> Facts)> tell;
-    private (string Text, IReadOnlyList<FactReading> Facts)? told;
+    private readonly Func<ConflictWords> tell;
+    private ConflictWords? told;
 
-    internal Conflict(ConflictKind kind, IReadOnlyList<string> rules, Func<(string Text, IReadOnlyList<FactReading> Facts)> tell) =>
+    internal Conflict(ConflictKind kind, IReadOnlyList<string> rules, Func<ConflictWords> tell) =>
         (Kind, Rules, this.tell) = (kind, rules, tell);
 
     /// <summary>How they disagree.</summary>
@@ -39,3 +39,6 @@ public sealed class Conflict
     /// <summary>The recorded facts that make the difference: those that only the rules against it read, or only one of the rivals.</summary>
     public IReadOnlyList<FactReading> Facts => (told ??= tell()).Facts;
 }
+
+/// <summary>A disagreement in words, and the facts that make the difference.</summary>
+internal sealed record ConflictWords(string Text, IReadOnlyList<FactReading> Facts);

@@ -58,7 +58,7 @@ internal sealed class Conflicts
         Add(ConflictKind.OpposingStances, [.. pro, .. contra], () =>
         {
             var telling = Beyond(contra, pro);
-            return ($"{Words.Of(intervention)}: advised by {Names(pro)}; against it {Names(contra)}{Difference(telling)}", telling);
+            return new($"{Words.Of(intervention)}: advised by {Names(pro)}; against it {Names(contra)}{Difference(telling)}", telling);
         });
     }
 
@@ -81,7 +81,7 @@ internal sealed class Conflicts
         var text = "Recommended for the first line: "
             + string.Join("; ", sides.Select(side => $"{Words.Of(OutcomeOf(side[0]).Intervention)} by {Names(side)}"));
         var latest = sides.SelectMany(side => side).MaxBy(r => r.Entry.Source.PublishedBy)!;
-        return ($"{text}. The latest of these sources is {Name(latest)}",
+        return new($"{text}. The latest of these sources is {Name(latest)}",
             [.. sides.SelectMany(side => Beyond(side, sides.Where(other => other != side).SelectMany(other => other))).DistinctBy(f => f.Path)]);
     });
 
@@ -97,7 +97,7 @@ internal sealed class Conflicts
     }
 
     private void AddAgainstOwnText(RuleTemplate rule) => Add(ConflictKind.SourceAgainstItself, [rule], () =>
-        ($"{Name(rule)} contradicts itself on “{rule.Entry.Rule.Title}”: see its note", FactsOf(rule)));
+        new($"{Name(rule)} contradicts itself on “{rule.Entry.Rule.Title}”: see its note", FactsOf(rule)));
 
     private void AddOffLabel(Jurisdiction jurisdiction, Labels labels)
     {
@@ -107,14 +107,14 @@ internal sealed class Conflicts
             Add(ConflictKind.OffLabel, offLabel, () =>
             {
                 var label = jurisdiction == Jurisdiction.Eu ? "EU" : "US";
-                return ($"{Words.Of(OutcomeOf(offLabel[0]).Intervention)} is advised by {Names(offLabel)} outside its {label} label for this patient",
+                return new($"{Words.Of(OutcomeOf(offLabel[0]).Intervention)} is advised by {Names(offLabel)} outside its {label} label for this patient",
                     labels.Against(jurisdiction, patient));
             });
         }
     }
 
     /// <summary>Adds a conflict of these rules, named in the order of the report.</summary>
-    private void Add(ConflictKind kind, RuleTemplate[] among, Func<(string Text, IReadOnlyList<FactReading> Facts)> tell) =>
+    private void Add(ConflictKind kind, RuleTemplate[] among, Func<ConflictWords> tell) =>
         found.Add(new Conflict(kind, [.. rules.Where(among.Contains).Select(r => r.Entry.Id)], tell));
 
     /// <summary>The rules on an intervention that take a side.</summary>
