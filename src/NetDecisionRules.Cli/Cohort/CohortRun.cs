@@ -29,7 +29,7 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
         await using var rejects = new RejectsWriter(request.Rejects, host);
         foreach (var input in request.Inputs)
         {
-            await using var records = new NdjsonReader(InputFile.Open(input, host));
+            await using var records = await InputSource.OpenRecordsAsync(input, host, cancellation);
             await ReadAsync(input, records, output.Stream, rejects, cancellation);
         }
 

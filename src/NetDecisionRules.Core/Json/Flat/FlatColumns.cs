@@ -18,6 +18,9 @@ namespace NetDecisionRules.Json;
 /// </remarks>
 public sealed class FlatColumns
 {
+    /// <summary>The highest number an entry of a list can have in a column's name.</summary>
+    public const int MaxEntries = 999;
+
     private readonly FlatGroup[] _groups;
     private readonly int _fixedBytes;
 
@@ -41,7 +44,7 @@ public sealed class FlatColumns
         foreach (var (list, entries) in room)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(entries, list);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(entries, FlatName.MaxEntries, list);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(entries, MaxEntries, list);
         }
 
         FlatName[] columns = [.. FlatName.All(list => room[list.Name])];

@@ -9,9 +9,6 @@ namespace NetDecisionRules.Json;
 /// <param name="Part">The field of the section or entry; null where the field is the fact itself.</param>
 internal readonly record struct FlatName(Field Field, int Entry, Field? Part)
 {
-    /// <summary>The highest number an entry can have in a column name.</summary>
-    public const int MaxEntries = 999;
-
     /// <summary>The field whose value a cell of the column holds.</summary>
     public Field Leaf => Part ?? Field;
 
@@ -60,5 +57,5 @@ internal readonly record struct FlatName(Field Field, int Entry, Field? Part)
     private static Field? Find(Form form, string name) => form.Fields.FirstOrDefault(field => field.Name == name);
 
     private static bool TryEntry(string? text, out int entry) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out entry) && entry is >= 1 and <= MaxEntries && text![0] != '0';
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out entry) && entry is >= 1 and <= FlatColumns.MaxEntries && text![0] != '0';
 }

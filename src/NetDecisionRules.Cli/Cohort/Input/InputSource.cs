@@ -1,0 +1,61 @@
+using NetDecisionRules.Cli.Hosting;
+
+namespace NetDecisionRules.Cli.Cohort.Input;
+
+/// <summary>An input of any format, opened and decompressed.</summary>
+internal sealed class InputSource : IAsyncDisposable
+{
+    private readonly PeekStream stream;
+    private readonly string path;
+    private readonly InputKind kind;
+
+    private InputSource(PeekStream stream, string path, InputKind kind) => (this.stream, this.path, this.kind) = (stream, path, kind);
+
+    /// <summary>Whether the input is a table, not JSON.</summary>
+    public bool IsTable => kind is not InputKind.Ndjson;
+
+    /// <summary>The input's bytes.</summary>
+    public Stream Stream => stream;
+
+    /// <exception cref="CliException">The input cannot be read.</exception>
+    public static async Task<InputSource> OpenAsync(string path, CliHost host, CancellationToken cancellation)
+    {
+        var stream = new PeekStream(InputFile.Open(path, host));
+        try
+        {
+            stream = await Compressed.OpenAsync(stream, path, cancellation);
+            return new InputSource(stream, path, await InputKinds.OfAsync(stream, path, cancellation));
+        }
+        catch
+        {
+            await stream.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The records of an input; closing the reader closes the input.</summary>
+    /// <exception cref="CliException">The input cannot be read.</exception>
+    public static async Task<RecordReader> OpenRecordsAsync(string path, CliHost host, CancellationToken cancellation)
+    {
+        var input = await OpenAsync(path, host, cancellation);
+        try
+        {
+            return await input.RecordsAsync(cancellation);
+        }
+        catch
+        {
+            await input.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The records of this input; closing the reader closes the input.</summary>
+    public async Task<RecordReader> RecordsAsync(CancellationToken cancellation) => kind switch
+    {
+        InputKind.Csv => new CsvReader(stream, InputFile.NameOf(path)),
+        InputKind.Parquet => await ParquetRecords.OpenAsync(await SeekableFile.OfAsync(stream, cancellation), InputFile.NameOf(path), cancellation),
+        _ => new NdjsonReader(stream),
+    };
+
+    public ValueTask DisposeAsync() => stream.DisposeAsync();
+}
