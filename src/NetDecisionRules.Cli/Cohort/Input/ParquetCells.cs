@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Parquet;
@@ -14,16 +15,16 @@ internal abstract class ParquetCells
     private int count;
 
     /// <summary>UTF-8 of a row's cell; empty where it is null.</summary>
-    public ReadOnlySpan<byte> this[int row] => text.AsSpan((row == 0 ? 0 : ends[row - 1])..ends[row]);
+    public ReadOnlySpan<byte> this[int row] => length == 0 ? default : text.AsSpan((row == 0 ? 0 : ends[row - 1])..ends[row]);
 
     /// <summary>Cells for a column; null where its type holds no fact.</summary>
     public static ParquetCells? Of(DataField field) => field switch
     {
-        { IsArray: true } => null,
+        { IsArray: true } or { MaxRepetitionLevel: > 0 } => null,
         { ClrType: var type } => type switch
         {
-            _ when type == typeof(string) || type == typeof(ReadOnlyMemory<char>) => new TextCells(),
-            _ when type == typeof(bool) => new ValueCells<bool>((value, cell) => value ? Copy("true"u8, cell) : Copy("false"u8, cell)),
+            _ when type == typeof(ReadOnlyMemory<char>) => new Cells<ReadOnlyMemory<char>>((value, cell) => Encoding.UTF8.GetBytes(value.Span, cell), value => Encoding.UTF8.GetMaxByteCount(value.Length)),
+            _ when type == typeof(bool) => new Cells<bool>((value, cell) => value ? Copy("true"u8, cell) : Copy("false"u8, cell)),
             _ when type == typeof(sbyte) => Number<sbyte>(),
             _ when type == typeof(byte) => Number<byte>(),
             _ when type == typeof(short) => Number<short>(),
@@ -35,40 +36,15 @@ internal abstract class ParquetCells
             _ when type == typeof(float) => Number<float>(),
             _ when type == typeof(double) => Number<double>(),
             _ when type == typeof(decimal) => Number<decimal>(),
-            _ when type == typeof(DateOnly) => new ValueCells<DateOnly>((value, cell) => Format(value, cell, "yyyy-MM-dd")),
-            _ when type == typeof(DateTime) => new ValueCells<DateTime>((value, cell) => Format(value, cell, value.TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF")),
+            _ when type == typeof(DateOnly) => new Cells<DateOnly>((value, cell) => Format(value, cell, "yyyy-MM-dd")),
+            _ when type == typeof(DateTime) => new Cells<DateTime>((value, cell) => Format(value, cell, value.TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF")),
             _ => null,
         },
     };
 
     public abstract Task ReadAsync(ParquetRowGroupReader group, DataField field, CancellationToken cancellation);
 
-    protected void Start(int rows)
-    {
-        (length, count) = (0, 0);
-        if (ends.Length < rows)
-        {
-            ends = new int[rows];
-        }
-    }
-
-    protected Span<byte> Room(int bytes)
-    {
-        if (text.Length - length < bytes)
-        {
-            Array.Resize(ref text, Math.Max(2 * text.Length, length + bytes));
-        }
-
-        return text.AsSpan(length);
-    }
-
-    protected void End(int bytes)
-    {
-        length += bytes;
-        ends[count++] = length;
-    }
-
-    private static ValueCells<T> Number<T>()
+    private static Cells<T> Number<T>()
         where T : struct, IUtf8SpanFormattable => new((value, cell) => Format(value, cell, default));
 
     private static int Format<T>(T value, Span<byte> cell, ReadOnlySpan<char> format)
@@ -81,45 +57,66 @@ internal abstract class ParquetCells
         return word.Length;
     }
 
-    private sealed class TextCells : ParquetCells
-    {
-        public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, CancellationToken cancellation)
-        {
-            var values = new string?[checked((int)group.RowCount)];
-            await group.ReadAsync(field, values, cancellationToken: cancellation);
-            Start(values.Length);
-            foreach (var value in values)
-            {
-                End(Encoding.UTF8.GetBytes(value, Room(Encoding.UTF8.GetMaxByteCount(value?.Length ?? 0))));
-            }
-        }
-    }
-
     private delegate int CellWriter<T>(T value, Span<byte> cell);
 
-    private sealed class ValueCells<T>(CellWriter<T> write) : ParquetCells
+    /// <param name="write">Writes a value and tells its length.</param>
+    /// <param name="longest">How long a value can get at most; left out: as long as any number or date.</param>
+    private sealed class Cells<T>(CellWriter<T> write, Func<T, int>? longest = null) : ParquetCells
         where T : struct
     {
-        private const int Longest = 64; // more than any number or date has
+        private const int LongestValue = 64;
 
         public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, CancellationToken cancellation)
         {
-            var values = new T?[checked((int)group.RowCount)];
-            if (field.IsNullable)
+            var rows = checked((int)group.RowCount);
+            var values = ArrayPool<T>.Shared.Rent(rows);
+            var levels = ArrayPool<int>.Shared.Rent(rows);
+            try
             {
-                await group.ReadAsync<T>(field, values.AsMemory(), cancellationToken: cancellation);
+                var hasLevels = field.MaxDefinitionLevel > 0;
+                await group.ReadRawAsync<T>(field, values.AsMemory(0, rows), hasLevels ? levels.AsMemory(0, rows) : default(Memory<int>?), null, cancellation);
+                Lay(values, hasLevels ? levels.AsSpan(0, rows) : [], rows, field.MaxDefinitionLevel);
             }
-            else
+            finally
             {
-                var known = new T[values.Length];
-                await group.ReadAsync<T>(field, known.AsMemory(), cancellationToken: cancellation);
-                values = Array.ConvertAll(known, value => (T?)value);
+                ArrayPool<T>.Shared.Return(values, clearArray: true);
+                ArrayPool<int>.Shared.Return(levels);
+            }
+        }
+
+        /// <summary>A column holds the values that are there, and a level for each row: one below the highest is a null. Without levels there is no null.</summary>
+        private void Lay(ReadOnlySpan<T> values, ReadOnlySpan<int> levels, int rows, int present)
+        {
+            (length, count) = (0, 0);
+            if (!levels.IsEmpty && !levels.Contains(present))
+            {
+                return;
             }
 
-            Start(values.Length);
-            foreach (var value in values)
+            if (ends.Length < rows)
             {
-                End(value is { } there ? write(there, Room(Longest)) : 0);
+                ends = new int[rows];
+            }
+
+            var next = 0;
+            while (count < rows)
+            {
+                if (levels.IsEmpty || levels[count] == present)
+                {
+                    var value = values[next++];
+                    Reserve(longest?.Invoke(value) ?? LongestValue);
+                    length += write(value, text.AsSpan(length));
+                }
+
+                ends[count++] = length;
+            }
+        }
+
+        private void Reserve(int bytes)
+        {
+            if (text.Length - length < bytes)
+            {
+                Array.Resize(ref text, Math.Max(2 * text.Length, length + bytes));
             }
         }
     }

@@ -42,6 +42,13 @@ public class ParquetRecordsTests
     }
 
     [Fact]
+    public async Task Columns_of_columns_are_called_by_the_same_paths()
+    {
+        (await JsonAsync(Convert.FromBase64String(Nested))).Should().Equal(
+            """1:{"id":"a","tumor":{"ki67Percent":10.5,"statedGrade":"g2"}}""", """2:{"id":"b"}""", """3:{"id":"c","tumor":{"statedGrade":"g1"}}""");
+    }
+
+    [Fact]
     public async Task A_file_without_rows_has_no_records() => (await JsonAsync(await OfAsync(0, Column("id")))).Should().BeEmpty();
 
     [Fact]
@@ -76,6 +83,16 @@ public class ParquetRecordsTests
         blank.AsSpan(4, file.Length / 2).Clear();
         (await FaultAsync(blank)).Should().Be(damaged);
     }
+
+    /// <summary>Written by DuckDB: <c>id</c> and a struct <c>tumor</c>, which is null in the second row.</summary>
+    private const string Nested = """
+        UEFSMRUAFSoVKiwVBhUAFQYVBgAAAgAAAAYBAQAAAGEBAAAAYgEAAABjFQAVmgEVmgEsFQYVABUGFQYAAEEAAABBEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+        AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACVAFQAVogEVogEsFQYVABUGFQYAAEEAAABBIgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+        AAAAAAAAAAAAAAAAAAAAAAIAAABnMgIAAABnMRUCGVw1ABgNZHVja2RiX3NjaGVtYRUEABUMJQIYAmlkJQAANQIYBXR1bW9yFQQAFQolAhgLa2k2N1BlcmNlbnQAFQwlAhgLc3RhdGVk
+        R3JhZGUlAAAWBhkcGTwmABwVDBkVABkYAmlkFQAWBhZMFkwmCDwYAWMYAWEWACgBYxgBYRERAAAAJgAcFQoZFQAZKAV0dW1vcgtraTY3UGVyY2VudBUAFgYWwAEWwAEmVDwYCAAAAAAA
+        ACVAGAgAAAAAAAAlQBYEKAgAAAAAAAAlQBgIAAAAAAAAJUAREQAAACYAHBUMGRUAGSgFdHVtb3ILc3RhdGVkR3JhZGUVABYGFsgBFsgBJpQCPBgCZzIYAmcxFgIoAmcyGAJnMRERAAAA
+        FtQDFgYmCBbUAwAoKER1Y2tEQiB2ZXJzaW9uIHYxLjUuNiAoYnVpbGQgMDY5Y2M5ZjliNSkZPBwAABwAABwAAABgAQAAUEFSMQ==
+        """;
 
     private static async Task<string?> FaultAsync(byte[] file)
     {
