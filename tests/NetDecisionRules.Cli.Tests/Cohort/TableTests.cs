@@ -139,4 +139,44 @@ public class TableTests
         run.Output.Should().Be(csv.Output);
         run.Error.Should().Be(string.Concat(new[] { 2, 4 }.Select(line => $$"""{"line":{{line}},"id":"bad","errors":[{"path":"tumor.ki67Percent","code":"NDR1203","message":"170 is outside 0–100 %","value":"170"}]}""" + "\n")) + "2 patients, 2 rejected\n");
     }
+
+    [Theory]
+    [InlineData("x.csv")]
+    [InlineData("x.csv.gz")]
+    [InlineData("x.csv.zst")]
+    [InlineData("x.parquet")]
+    public async Task A_damaged_file_is_read_or_refused_and_nothing_else(string name)
+    {
+        using var folder = new TempFolder();
+        var file = await FileAsync(name);
+        var codes = new HashSet<int>();
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var damaged = (byte[])file.Clone();
+            for (var i = 0; i <= seed % 3; i++)
+            {
+                damaged[((seed * 7919) + (i * 104_729)) % damaged.Length] = (byte)(seed * 31 % 256);
+            }
+
+            var run = await CliRun.OfAsync("cohort", folder.Write(name, damaged), "--detail", "verdicts", "--sources", "netter-1");
+
+            codes.Add(run.ExitCode);
+            run.ExitCode.Should().BeOneOf([0, 1, 3], $"of seed {seed}: {run.Error}");
+            run.Error.Where(c => char.IsControl(c) && c != '\n').Should().BeEmpty();
+        }
+
+        codes.Should().Contain(3).And.HaveCountGreaterThan(1);
+    }
+
+    private static async Task<byte[]> FileAsync(string name)
+    {
+        var csv = Encoding.UTF8.GetBytes(Csv);
+        return name switch
+        {
+            "x.csv" => csv,
+            "x.csv.gz" => CompressedTests.Pack("gzip", csv),
+            "x.csv.zst" => CompressedTests.Pack("zstd", csv),
+            _ => await ParquetFile.OfAsync(2, ParquetFile.Column("id", "one", "two"), ParquetFile.Column<double>("tumor.ki67Percent", 10.4, null), ParquetFile.Column<bool>("imagingComplete", true, null)),
+        };
+    }
 }

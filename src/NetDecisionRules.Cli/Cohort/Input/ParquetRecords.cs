@@ -12,7 +12,13 @@ internal sealed class ParquetRecords : RecordReader
 {
     private static readonly ParquetOptions Options = new() { TreatByteArrayAsString = true, UseDateOnlyTypeForDates = true };
 
-    private readonly Stream input;
+    /// <summary>
+    /// The library can read some damaged footers for ever, in memory, where nothing stops it. Those of real files, however large, take
+    /// seconds.
+    /// </summary>
+    private static readonly TimeSpan FooterLimit = TimeSpan.FromMinutes(2);
+
+    private readonly ParquetStream input;
     private readonly ParquetReader file;
     private readonly string name;
     private readonly DataField[] fields;
@@ -26,7 +32,7 @@ internal sealed class ParquetRecords : RecordReader
     private int row;
     private long record;
 
-    private ParquetRecords(Stream input, ParquetReader file, string name)
+    private ParquetRecords(ParquetStream input, ParquetReader file, string name)
     {
         (this.input, this.file, this.name) = (input, file, name);
         fields = file.Schema.GetDataFields();
@@ -37,13 +43,22 @@ internal sealed class ParquetRecords : RecordReader
     }
 
     /// <exception cref="CliException">The file is damaged or no Parquet, its header is at fault, or a column has a type that holds no fact.</exception>
-    public static async Task<ParquetRecords> OpenAsync(Stream input, string name, CancellationToken cancellation)
+    /// <param name="stream">The file, which is closed with its records.</param>
+    /// <param name="name">How messages call it.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="footerLimit">How long the footer may take; left out: <see cref="FooterLimit"/>.</param>
+    public static async Task<ParquetRecords> OpenAsync(Stream stream, string name, CancellationToken cancellation, TimeSpan? footerLimit = null)
     {
+        var input = new ParquetStream(stream);
         ParquetReader? file = null;
         try
         {
-            file = await GuardAsync(name, () => ParquetReader.CreateAsync(input, Options, leaveStreamOpen: true, cancellation));
-            return new ParquetRecords(input, file, name);
+            return await GuardAsync(name, async () =>
+            {
+                file = await Task.Run(() => ParquetReader.CreateAsync(input, Options, leaveStreamOpen: true, cancellation), cancellation)
+                    .WaitAsync(footerLimit ?? FooterLimit, cancellation);
+                return new ParquetRecords(input, file, name);
+            });
         }
         catch
         {
@@ -59,7 +74,7 @@ internal sealed class ParquetRecords : RecordReader
         {
             if (rowGroup == file.RowGroupCount)
             {
-                return null;
+                return record == file.Metadata?.NumRows ? null : throw Damaged(name);
             }
 
             rows = await GuardAsync(name, () => ReadGroupAsync(rowGroup, cancellation));
@@ -98,6 +113,11 @@ internal sealed class ParquetRecords : RecordReader
     private async Task<long> ReadGroupAsync(int index, CancellationToken cancellation)
     {
         using var group = file.OpenRowGroupReader(index);
+        if (group.RowCount < 0)
+        {
+            throw Damaged(name);
+        }
+
         for (var i = 0; i < columns.Length; i++)
         {
             await columns[i].ReadAsync(group, fields[i], cancellation);
@@ -115,7 +135,9 @@ internal sealed class ParquetRecords : RecordReader
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or CliException or OutOfMemoryException))
         {
-            throw new CliException(ExitCode.BadInput, $"cannot read {name}: it is no Parquet file, or it is damaged or ends too early");
+            throw Damaged(name);
         }
     }
+
+    private static CliException Damaged(string name) => new(ExitCode.BadInput, $"cannot read {name}: it is no Parquet file, or it is damaged or ends too early");
 }

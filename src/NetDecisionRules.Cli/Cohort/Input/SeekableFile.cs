@@ -3,14 +3,12 @@ namespace NetDecisionRules.Cli.Cohort.Input;
 /// <summary>Parquet has its index at its end, so it is read from a file.</summary>
 internal static class SeekableFile
 {
-    private const int BufferSize = 64 * 1024;
-
     /// <summary>The input's own file; of a pipe or compressed data, a copy that only this user can read and that goes when it is closed.</summary>
     public static async Task<Stream> OfAsync(PeekStream input, CancellationToken cancellation)
     {
         if (input.Rewound() is { } file)
         {
-            return new BufferedStream(file, BufferSize);
+            return file;
         }
 
         var copy = new FileStream(Path.Combine(Path.GetTempPath(), "net-decision-" + Path.GetRandomFileName()), Options());
@@ -35,7 +33,7 @@ internal static class SeekableFile
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
             Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-            BufferSize = BufferSize,
+            BufferSize = 1,
         };
         if (!OperatingSystem.IsWindows())
         {

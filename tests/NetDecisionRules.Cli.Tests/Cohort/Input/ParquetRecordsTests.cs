@@ -84,6 +84,16 @@ public class ParquetRecordsTests
         (await FaultAsync(blank)).Should().Be(damaged);
     }
 
+    [Fact]
+    public async Task A_footer_that_never_ends_is_an_error()
+    {
+        var file = await OfAsync(1, Column("id", "a"));
+        file[^9] = (byte)'D'; // in place of the byte that ends the footer
+        var opening = () => ParquetRecords.OpenAsync(new MemoryStream(file), "x.parquet", CancellationToken.None, footerLimit: TimeSpan.FromSeconds(1));
+
+        (await opening.Should().ThrowAsync<CliException>()).WithMessage("cannot read x.parquet: it is no Parquet file, or it is damaged or ends too early");
+    }
+
     /// <summary>Written by DuckDB: <c>id</c> and a struct <c>tumor</c>, which is null in the second row.</summary>
     private const string Nested = """
         UEFSMRUAFSoVKiwVBhUAFQYVBgAAAgAAAAYBAQAAAGEBAAAAYgEAAABjFQAVmgEVmgEsFQYVABUGFQYAAEEAAABBEgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
