@@ -9,6 +9,7 @@ using NetDecisionRules.Cli.Merge;
 using NetDecisionRules.Cli.Rules;
 using NetDecisionRules.Cli.Schema;
 using NetDecisionRules.Cli.Sources;
+using NetDecisionRules.Cli.Template;
 
 namespace NetDecisionRules.Cli;
 
@@ -44,6 +45,7 @@ internal static class NetDecision
             RulesCommand.Create(host),
             SourcesCommand.Create(host),
             SchemaCommand.Create(host),
+            TemplateCommand.Create(host),
         };
         root.Options.Add(new HelpOption { Recursive = true, Action = new HelpWithExamples() });
         root.Options.Add(new VersionOption { Action = new PrintVersion() });

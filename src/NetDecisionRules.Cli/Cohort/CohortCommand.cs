@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetDecisionRules.Cli.Cohort.Input;
 using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Hosting;
 
@@ -11,10 +12,12 @@ internal static class CohortCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Files with one patient a line (NDJSON), read in order; - is standard input.",
+            Description = "Files with one patient a line (NDJSON) or row (CSV, Parquet), read in order, also compressed (gzip, zstd); patterns such as data/*.csv and **/*.ndjson; - is standard input.",
             Arity = ArgumentArity.OneOrMore,
+            CustomParser = InputGlob.Parse,
         };
         files.Validators.Add(InputFile.RefuseOptions);
+        files.Validators.Add(InputGlob.Check);
         var outputs = new CohortOutputs("Where the results go; - is standard output.");
         var form = new FormOptions();
         var onError = new Option<string>("--on-error")

@@ -5,7 +5,6 @@ using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Cli.Html;
 using NetDecisionRules.Cli.Text;
 using NetDecisionRules.Facts;
-using NetDecisionRules.Json;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 
@@ -16,7 +15,10 @@ internal static class EvaluateCommand
 {
     public static Command Create(CliHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A file with one patient as a JSON object; - is standard input." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A file with one patient: a JSON object, or a table (CSV, Parquet) of one row; - is standard input.",
+        };
         file.Validators.Add(InputFile.RefuseOptions);
         var format = FormatOption.Create("Text or a page for reading, or JSON [default: text on a terminal, otherwise json].", defaultsToText: false, "html");
         var output = new Option<string>("--output", "-o")
@@ -31,14 +33,20 @@ internal static class EvaluateCommand
             HelpName = "rule",
             CustomParser = RuleId.Parse,
         };
+        var record = new Option<long?>("--record") { Description = "Of a file with many patients (NDJSON, CSV, Parquet): the one to report, counted from 1.", HelpName = "N" };
         var options = new EvaluationOptions();
-        var command = new Command("evaluate", "Reports what published guidance says for one patient.") { file, format, output, explain };
+        var command = new Command("evaluate", "Reports what published guidance says for one patient.") { file, format, output, explain, record };
         options.AddTo(command);
         command.Validators.Add(result =>
         {
             if (OutputFile.AreSame(result.GetValue(file) ?? CliHost.Standard, result.GetValue(output) ?? CliHost.Standard))
             {
                 result.AddError("The output would take the place of the input.");
+            }
+
+            if (result.GetValue(record) <= 0)
+            {
+                result.AddError("--record: records are counted from 1.");
             }
 
             if (result.GetResult(explain) is not null && result.GetValue(format) == "html")
@@ -51,7 +59,7 @@ internal static class EvaluateCommand
             var target = result.GetRequiredValue(output);
             var form = result.GetValue(format) ?? (target == CliHost.Standard && host.IsOutputTerminal ? "text" : "json");
             var engine = options.Engine(result);
-            var patient = await ReadAsync(result.GetRequiredValue(file), host, cancellation);
+            var patient = await new PatientFile(result.GetRequiredValue(file), host).ReadAsync(result.GetValue(record), cancellation);
             var answer = result.GetValue(explain) is { } rule
                 ? Explain(rule, patient, engine, form)
                 : Report(patient, engine, form);
@@ -64,21 +72,9 @@ internal static class EvaluateCommand
             "net-decision evaluate patient.json",
             "net-decision evaluate patient.json --jurisdiction eu --format json -o report.json",
             "net-decision evaluate patient.json --format html -o report.html",
-            "net-decision evaluate patient.json --explain board-2025/sstr-pet-baseline");
+            "net-decision evaluate patient.json --explain board-2025/sstr-pet-baseline",
+            "net-decision evaluate registry.csv --record 17 --format text");
     }
-
-    private static async Task<Patient> ReadAsync(string path, CliHost host, CancellationToken cancellation)
-    {
-        var (bytes, length) = await InputFile.ReadRecordAsync(path, host, cancellation);
-        if (bytes is null)
-        {
-            throw Refuse([RecordErrors.TooLong(length)]);
-        }
-
-        return PatientJson.TryRead(bytes, out var patient, out var errors, out _) ? patient : throw Refuse(errors);
-    }
-
-    private static CliException Refuse(IReadOnlyList<FactError> errors) => new(ExitCode.BadInput, string.Join('\n', errors.Select(RecordErrors.Line)));
 
     private static byte[] Report(Patient patient, DecisionEngine engine, string form)
     {

@@ -26,6 +26,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             output.WriteLine(line.TrimEnd());
         }
 
+        foreach (var note in Notes.Of(parseResult.CommandResult.Command))
+        {
+            output.WriteLine(note);
+        }
+
         foreach (var example in Examples.Of(parseResult.CommandResult.Command))
         {
             output.WriteLine(example);
@@ -49,6 +54,20 @@ internal static class Examples
     public static IEnumerable<string> Of(Command command) => ByCommand.TryGetValue(command, out var examples)
         ? ["", examples.Length == 1 ? "Example:" : "Examples:", .. examples.Select(e => "  " + e)]
         : [];
+}
+
+/// <summary>What help says of some commands beyond their options.</summary>
+internal static class Notes
+{
+    private static readonly ConditionalWeakTable<Command, string[]> ByCommand = [];
+
+    public static Command WithNotes(this Command command, params string[] notes)
+    {
+        ByCommand.Add(command, notes);
+        return command;
+    }
+
+    public static IEnumerable<string> Of(Command command) => ByCommand.TryGetValue(command, out var notes) ? ["", "Notes:", .. notes.Select(note => "  " + note)] : [];
 }
 
 /// <summary>The version of the tool and that of its rules, which differ.</summary>

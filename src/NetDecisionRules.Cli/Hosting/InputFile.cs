@@ -36,11 +36,10 @@ internal static class InputFile
     }
 
     /// <summary>All bytes of an input of at most one record; of a longer one only how many they are.</summary>
-    public static async Task<(byte[]? Bytes, long Length)> ReadRecordAsync(string path, CliHost host, CancellationToken cancellation)
+    public static async Task<(byte[]? Bytes, long Length)> ReadRecordAsync(Stream input, CancellationToken cancellation)
     {
         const int byteOrderMark = 3;
         const int lineEnd = 1;
-        await using var input = Open(path, host);
         using var record = new MemoryStream();
         var buffer = new byte[64 * 1024];
         var length = 0L;

@@ -12,6 +12,9 @@ internal static class RecordErrors
     /// <summary>A byte-order mark where only the start of a file may have one.</summary>
     public static FactError ByteOrderMark { get; } = new("", FactErrorCode.NotJson, "not JSON: line 1, byte 1");
 
+    /// <summary>A row of a table that cannot be cut into its cells.</summary>
+    public static FactError BadRow(string message) => new("", FactErrorCode.BadRow, message);
+
     /// <summary>Path, code and message on one line.</summary>
     public static string Line(FactError error) =>
         OneLine.Of(error.Path.Length == 0 ? $"{error.Code}: {error.Message}" : $"{error.Path}: {error.Code}: {error.Message}");

@@ -21,7 +21,8 @@ internal static class PartCheck
         foreach (var name in names)
         {
             var files = PartFiles.Of(name);
-            var (bytes, _) = await InputFile.ReadRecordAsync(files.Manifest, host, cancellation);
+            await using var manifestFile = InputFile.Open(files.Manifest, host);
+            var (bytes, _) = await InputFile.ReadRecordAsync(manifestFile, cancellation);
             if (bytes is not null && PartManifest.TryParse(bytes) is { } manifest)
             {
                 parts.Add(new Part(OneLine.Of(name), files, manifest));

@@ -29,6 +29,9 @@ public static class FactErrorCode
     /// <summary>The text is not UTF-8, or holds a lone surrogate.</summary>
     public const string NotUnicode = "NDR1005";
 
+    /// <summary>A row of a table that has not one cell a column, or a quoted cell that does not end.</summary>
+    public const string BadRow = "NDR1006";
+
     /// <summary>A field that the contract does not have.</summary>
     public const string UnknownField = "NDR1101";
 

@@ -4,7 +4,7 @@ namespace NetDecisionRules.Cli.Tests.Hosting;
 
 public class HelpTests
 {
-    public static TheoryData<string> Commands => ["", "evaluate", "cohort", "merge", "rules", "rules show", "sources", "schema"];
+    public static TheoryData<string> Commands => ["", "evaluate", "cohort", "merge", "rules", "rules show", "sources", "schema", "template"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -34,65 +34,43 @@ internal sealed class InputMeter(bool hashes) : IDisposable
         Volatile.Write(ref bytes, bytes + read.Length);
     }
 
-    private sealed class MeteredStream(Stream inner, InputMeter meter) : Stream
+    /// <summary>A stream that may go back only where nothing is hashed: a hash is that of the bytes in their order.</summary>
+    private sealed class MeteredStream(Stream inner, InputMeter meter) : InputStream(inner)
     {
-        public override bool CanRead => true;
+        public override bool CanSeek => meter.hash is null && Inner.CanSeek;
 
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
+        public override long Length => Inner.Length;
 
         public override long Position
         {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
+            get => Inner.Position;
+            set => Seek(value, SeekOrigin.Begin);
         }
 
-        public override int Read(Span<byte> buffer)
+        public override int Read(byte[] buffer, int offset, int count)
         {
-            var read = inner.Read(buffer);
-            meter.Saw(buffer[..read]);
+            var read = Inner.Read(buffer, offset, count);
+            meter.Saw(buffer.AsSpan(offset, read));
             return read;
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            var read = await inner.ReadAsync(buffer, cancellationToken);
+            var read = await Inner.ReadAsync(buffer, cancellationToken);
             meter.Saw(buffer.Span[..read]);
             return read;
         }
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-        public override void Flush()
+        public override long Seek(long offset, SeekOrigin origin)
         {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override async ValueTask DisposeAsync()
-        {
-            await inner.DisposeAsync();
-            await base.DisposeAsync();
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
+            if (!CanSeek)
             {
-                inner.Dispose();
+                throw new NotSupportedException();
             }
 
-            base.Dispose(disposing);
+            var position = Inner.Seek(offset, origin);
+            Volatile.Write(ref meter.bytes, position);
+            return position;
         }
     }
 }

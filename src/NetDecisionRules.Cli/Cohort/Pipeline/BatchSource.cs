@@ -25,7 +25,7 @@ internal sealed class BatchSource(IReadOnlyList<string> inputs, Shard shard, boo
     /// <summary>Adds records until the batch is full; false where there was none left.</summary>
     public async ValueTask<bool> FillAsync(Batch batch, CancellationToken cancellation)
     {
-        while (!batch.IsFull && Open() is { } records)
+        while (!batch.IsFull && await OpenAsync(cancellation) is { } records)
         {
             cancellation.ThrowIfCancellationRequested();
             if (await records.ReadAsync(cancellation) is not { } record)
@@ -51,12 +51,13 @@ internal sealed class BatchSource(IReadOnlyList<string> inputs, Shard shard, boo
         meter?.Dispose();
     }
 
-    private RecordReader? Open()
+    private async ValueTask<RecordReader?> OpenAsync(CancellationToken cancellation)
     {
         if (reader is null && next < inputs.Count)
         {
             Volatile.Write(ref meter, new InputMeter(hashes));
-            reader = CohortInput.Open(inputs[next++], meter!, host);
+            var path = inputs[next++];
+            reader = await InputSource.OpenRecordsAsync(path, meter!.Around(InputFile.Open(path, host)), cancellation);
         }
 
         return reader;

@@ -24,6 +24,12 @@ internal abstract class Field(string name, string description)
     /// <summary>The permitted numbers; null where the field is none.</summary>
     public virtual NumberLimits? Limits => null;
 
+    /// <summary>How a cell of a flat table writes this field.</summary>
+    public virtual CellKind Cell => CellKind.Text;
+
+    /// <summary>Whether the field holds a list.</summary>
+    public virtual bool IsList => false;
+
     /// <summary>What the field may hold, as error messages say it after "is not".</summary>
     public abstract string Allowed { get; }
 

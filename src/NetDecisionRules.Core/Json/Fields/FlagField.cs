@@ -5,6 +5,8 @@ namespace NetDecisionRules.Json;
 /// <summary>A boolean.</summary>
 internal sealed class FlagField<T>(string name, string description, Func<T, bool?> get) : Field<T>(name, description)
 {
+    public override CellKind Cell => CellKind.Flag;
+
     public override string Allowed => "true or false";
 
     public bool? In(Slots slots) => slots.Has(Index) ? slots.Scalar(Index) != 0 : null;

@@ -11,6 +11,8 @@ internal sealed class ListField<T, TEntry>(string name, Form<TEntry> form, Func<
 
     public Form Form => form;
 
+    public override bool IsList => true;
+
     public override string Allowed => "a list";
 
     public FactList<TEntry>? In(Slots slots) => slots.Object<FactList<TEntry>>(Index);
@@ -76,6 +78,8 @@ internal sealed class ChoiceListField<T, TEnum>(string name, string description,
     where TEnum : struct, Enum
 {
     public NameTable Names => choices.Names;
+
+    public override bool IsList => true;
 
     public override string Allowed => "a list";
 

@@ -8,6 +8,8 @@ internal sealed class NumberField<T>(string name, string description, NumberLimi
 {
     public override NumberLimits Limits => limits;
 
+    public override CellKind Cell => CellKind.NumberOrRange;
+
     public override string Allowed { get; } = $"a number or range, {limits}";
 
     public NumberRange? In(Slots slots) => slots.Number(Index);

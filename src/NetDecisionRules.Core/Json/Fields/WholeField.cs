@@ -8,6 +8,8 @@ internal sealed class WholeField<T>(string name, string description, NumberLimit
 {
     public override NumberLimits Limits => limits;
 
+    public override CellKind Cell => CellKind.Number;
+
     public override string Allowed { get; } = $"a whole number, {limits}";
 
     public int? In(Slots slots) => slots.Has(Index) ? slots.Scalar(Index) : null;

@@ -55,11 +55,4 @@ public class LineReaderTests
 
         return string.Join(' ', lines);
     }
-
-    /// <summary>A stream that gives at most so many bytes at a time.</summary>
-    private sealed class Chunks(byte[] bytes, int size) : MemoryStream(bytes)
-    {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            base.ReadAsync(buffer[..Math.Min(size, buffer.Length)], cancellationToken);
-    }
 }

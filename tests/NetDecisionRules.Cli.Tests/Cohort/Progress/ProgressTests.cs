@@ -26,7 +26,7 @@ public class ProgressTests
     {
         var run = await RunAsync(isErrorTerminal: false, secondsAStep: 3);
 
-        run.Error.Should().Be("128 records, 21/s, 100 %, 0:00 left\n256 records, 21/s, 100 %, 0:00 left\n384 records, 21/s, 100 %, 0:00 left\n512 records, 21/s, 100 %, 0:00 left\n600 records, 20/s, 100 %, 0:00 left\n600 patients, 0 rejected\n");
+        run.Error.Should().Be("128 records, 21/s, 62 %, 0:04 left\n256 records, 21/s, 62 %, 0:08 left\n384 records, 21/s, 100 %, 0:00 left\n512 records, 21/s, 100 %, 0:00 left\n600 records, 20/s, 100 %, 0:00 left\n600 patients, 0 rejected\n");
     }
 
     [Fact]
