@@ -97,13 +97,13 @@ public abstract class ChoiceFact<T> : ChoiceFact
 public sealed class RecordedChoice<T> : ChoiceFact<T>
     where T : struct, Enum
 {
-    private readonly Func<Patient, int, byte> code;
+    private readonly Func<Patient, int, byte>? code;
     private readonly Fact? absenceShownBy;
     private readonly Func<T, uint> coarse;
 
     /// <summary>A choice of the patient as a whole.</summary>
     internal RecordedChoice(string name, string path, string label, ChoiceSlot slot, StudyScope scope = StudyScope.Item, Func<T, uint>? coarse = null)
-        : this(name, path, label, scope, coarse ?? Bit) => (Slot, code) = (slot, (p, _) => p.Profile.Choice(slot));
+        : this(name, path, label, scope, coarse ?? Bit) => Slot = slot;
 
     /// <summary>A choice of a list's entry.</summary>
     /// <param name="name">Unique name.</param>
@@ -115,13 +115,13 @@ public sealed class RecordedChoice<T> : ChoiceFact<T>
         : this(name, path, label, StudyScope.Item, Bit) => (this.code, this.absenceShownBy) = (code, absenceShownBy);
 
     private RecordedChoice(string name, string path, string label, StudyScope scope, Func<T, uint> coarse)
-        : base(name, path, label, scope, AllStates(coarse)) => (this.coarse, code) = (coarse, null!);
+        : base(name, path, label, scope, AllStates(coarse)) => this.coarse = coarse;
 
     internal override ChoiceSlot? Slot { get; }
 
     private int Absent => Values.Count + 1;
 
-    internal override int State(Patient patient, int item) => Slot is { } slot ? patient.Profile.Choice(slot) : code(patient, item);
+    internal override int State(Patient patient, int item) => Slot is { } slot ? patient.Profile.Choice(slot) : code!(patient, item);
 
     internal override bool IsRecordedState(int state) => state != ChoiceCode.Missing && state != Absent;
 

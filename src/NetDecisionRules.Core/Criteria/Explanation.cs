@@ -18,6 +18,8 @@ public sealed record Explanation(
     IReadOnlyList<string> Missing,
     IReadOnlyList<Explanation> Parts)
 {
+    private const int FewReadings = 32;
+
     /// <summary>Explains a criterion for one patient.</summary>
     public static Explanation Of(Criterion criterion, Patient patient)
     {
@@ -42,8 +44,8 @@ public sealed record Explanation(
         var readings = new List<FactReading>();
         AddReadings(criterion, patient, item, readings);
         var missing = new FactPaths();
-        MissingFacts.Collect(criterion, patient, item, missing);
-        return new Explanation(criterion, criterion.Test(patient, item), Distinct(readings), missing.Take(), [.. PartsOf(criterion, patient, item)]);
+        var truth = MissingFacts.Collect(criterion, patient, item, missing);
+        return new Explanation(criterion, truth, Distinct(readings), missing.Take(), [.. PartsOf(criterion, patient, item)]);
     }
 
     private static IEnumerable<Explanation> PartsOf(Criterion criterion, Patient patient, int item) => criterion switch
@@ -95,6 +97,8 @@ public sealed record Explanation(
             case IsMissing test:
                 test.Fact.AddReadings(patient, item, readings);
                 break;
+            default:
+                throw new InvalidOperationException($"A {criterion.GetType().Name} has no facts to read.");
         }
     }
 
@@ -124,9 +128,14 @@ public sealed record Explanation(
         }
     }
 
-    /// <summary>Each path once, where it first stands. Readings are few: comparing them is cheaper than hashing.</summary>
+    /// <summary>Each path once, where it first stands. A few paths are cheaper to compare than to hash.</summary>
     private static List<FactReading> Distinct(List<FactReading> readings)
     {
+        if (readings.Count > FewReadings)
+        {
+            return [.. readings.DistinctBy(r => r.Path)];
+        }
+
         var distinct = 0;
         for (var i = 0; i < readings.Count; i++)
         {

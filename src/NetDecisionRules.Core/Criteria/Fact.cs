@@ -8,7 +8,7 @@ namespace NetDecisionRules.Criteria;
 /// </summary>
 public abstract class Fact
 {
-    /// <summary>The list's own path and those of so many first entries less one; longer lists are rare.</summary>
+    /// <summary>The list's own path and those of its first eight entries; longer lists are rare.</summary>
     private const int BuiltPaths = 9;
 
     private readonly StudyScope scope;

@@ -3,6 +3,9 @@ namespace NetDecisionRules.Criteria;
 /// <summary>JSON paths of facts, collected for rule after rule. What was added since a mark can be taken back.</summary>
 internal sealed class FactPaths
 {
+    /// <summary>How far back a path is looked for when it is added; what comes again later goes when the paths are taken.</summary>
+    private const int LookBack = 16;
+
     private readonly List<string> paths = [];
 
     /// <summary>Where the collection stands, for <see cref="TakeBack"/>.</summary>
@@ -12,9 +15,9 @@ internal sealed class FactPaths
     public void Add(string path)
     {
         // A path that is there already stays there as long as this one would: takings-back go in the reverse order of their marks.
-        foreach (var known in paths)
+        for (var i = Math.Max(0, paths.Count - LookBack); i < paths.Count; i++)
         {
-            if (ReferenceEquals(known, path))
+            if (ReferenceEquals(paths[i], path))
             {
                 return;
             }

@@ -2,7 +2,10 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Criteria;
 
-/// <summary>A number with unit and limits; unknown stands for every value within the limits.</summary>
+/// <summary>
+/// A number with unit and limits; unknown stands for every value within the limits. The constants that rules compare it with have at most
+/// three decimal places; what patients have is never rounded.
+/// </summary>
 public sealed class NumberFact : Fact
 {
     private readonly Func<Patient, int, NumberRange?> read;

@@ -121,11 +121,11 @@ public static class RecordedFacts
 
     /// <summary>The imaging studies.</summary>
     public static ListFact Imaging { get; } = new("imaging", "study", p => p.Facts.Imaging?.Count, p => p.Facts.ImagingComplete != false,
-        (p, i) => p.Counts(p.Facts.Imaging![i]));
+        (p, i) => Patient.Counts(p.Facts.Imaging![i], p.Facts));
 
     /// <summary>The treatments so far.</summary>
     public static ListFact Treatments { get; } = new("treatments", "treatment", p => p.Facts.Treatments?.Count, p => p.Facts.TreatmentsComplete != false,
-        (p, i) => p.Counts(p.Facts.Treatments![i]));
+        (p, i) => Patient.Counts(p.Facts.Treatments![i], p.Facts));
 
     /// <summary>The goals of treatment.</summary>
     public static ListFact Goals { get; } = new("goals", "goal", p => p.Facts.Goals?.Count, _ => true, (_, _) => true);

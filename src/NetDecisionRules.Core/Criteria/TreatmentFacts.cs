@@ -11,9 +11,9 @@ public static class TreatmentFacts
     // Shows that a treatment is still going on, where that is why a fact of it counts as not there.
     private static readonly DateFact EndAsRecorded =
         new RecordedDate("Treatment.EndAsRecorded", "treatments[].end", "end as recorded",
-            (p, i) => At(p, i).End is { } end ? (DateStanding.Recorded, PartialDate.Day(end)) : (DateStanding.Missing, default));
+            (p, i) => Standing(At(p, i).End));
 
-    private static readonly Absence Ongoing = new((p, i) => p.IsOngoing(At(p, i)), EndAsRecorded);
+    private static readonly Absence Ongoing = new((p, i) => Patient.IsOngoing(At(p, i), p.Facts), EndAsRecorded);
 
     /// <summary>Kind of treatment.</summary>
     public static ChoiceFact<TreatmentKind> Kind { get; } =
@@ -34,7 +34,7 @@ public static class TreatmentFacts
     /// <summary>Last day.</summary>
     public static DateFact End { get; } = new RecordedDate("Treatment.End", "treatments[].end", "end", (p, i) => Ongoing.Holds(p, i)
         ? (DateStanding.Absent, default)
-        : At(p, i).End is { } end ? (DateStanding.Recorded, PartialDate.Day(end)) : (DateStanding.Missing, default));
+        : Standing(At(p, i).End));
 
     /// <summary>There is a completed course of RLT: at least 4 cycles and an end.</summary>
     public static Criterion RltEndExists { get; } = RecordedFacts.Treatments.Some(CompletedRlt())
@@ -44,6 +44,9 @@ public static class TreatmentFacts
     public static DateFact RltEnd { get; } = new LatestDateFact("RltEnd", "end of RLT", RecordedFacts.Treatments, CompletedRlt(), End);
 
     private static Criterion CompletedRlt() => Kind.Is(TreatmentKind.Rlt) & Cycles >= 4 & End.Exists;
+
+    private static (DateStanding, PartialDate) Standing(DateOnly? day) =>
+        day is { } known ? (DateStanding.Recorded, PartialDate.Day(known)) : (DateStanding.Missing, default);
 
     private static Treatment At(Patient patient, int item) => item >= 0 ? patient.Facts.Treatments![item] : throw StudyScopes.OutsideItsList("treatments");
 }

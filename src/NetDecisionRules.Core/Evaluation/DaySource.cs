@@ -47,7 +47,7 @@ internal sealed class LatestDay(ListShape list, EntryTest item) : DaySource
     }
 }
 
-/// <summary>A date moved by calendar months and then by days.</summary>
+/// <summary>A date moved by calendar months and then by days; negative is earlier.</summary>
 internal sealed record DayTerm(DaySource Anchor, int Months, int Days)
 {
     public static DayTerm? Of(DateTerm term) => DaySource.Of(term.Anchor) is { } anchor ? new DayTerm(anchor, term.Months, term.Days) : null;

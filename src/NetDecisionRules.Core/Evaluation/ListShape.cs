@@ -17,7 +17,7 @@ internal sealed class ListShape
     private ListShape(int index, ListFact list, ChoiceFact first, ChoiceFact? second = null, int secondCodes = 1, DateFact? day = null) =>
         (Index, this.list, this.first, this.second, this.secondCodes, Day) = (index, list, first, second, secondCodes, day);
 
-    /// <summary>The lists of a patient record.</summary>
+    /// <summary>The lists of a patient record. <see cref="ColumnSweep.Read"/> takes them in this order.</summary>
     public static IReadOnlyList<ListShape> All { get; } =
     [
         new(0, RecordedFacts.Treatments, TreatmentFacts.Kind, TreatmentFacts.Outcome, ListProfile.OutcomeCodes, TreatmentFacts.End),

@@ -50,13 +50,13 @@ public sealed class Patient
     }
 
     /// <summary>Whether the study counts at the moment of the decision: it is not dated after it.</summary>
-    internal bool Counts(ImagingStudy study) => !(study.Date > Facts.AssessmentDate);
+    internal static bool Counts(ImagingStudy study, PatientFacts facts) => !(study.Date > facts.AssessmentDate);
 
     /// <summary>Whether the treatment counts at the moment of the decision: it had not yet to start.</summary>
-    internal bool Counts(Treatment treatment) => !(treatment.Start > Facts.AssessmentDate);
+    internal static bool Counts(Treatment treatment, PatientFacts facts) => !(treatment.Start > facts.AssessmentDate);
 
     /// <summary>Whether the treatment is still going on: its end, outcome and months of control are not there yet.</summary>
-    internal bool IsOngoing(Treatment treatment) => treatment.End > Facts.AssessmentDate;
+    internal static bool IsOngoing(Treatment treatment, PatientFacts facts) => treatment.End > facts.AssessmentDate;
 
     private static int LatestStudy(PatientFacts facts, bool sstr)
     {
@@ -66,7 +66,7 @@ public sealed class Patient
         {
             var study = studies[i];
             var wanted = sstr ? study.Modality is ImagingModality.SstrPet or ImagingModality.SstrScintigraphy : study.Modality is ImagingModality.FdgPet;
-            if (wanted && !(study.Date > facts.AssessmentDate) && (latest < 0 || study.Date >= studies[latest].Date))
+            if (wanted && Counts(study, facts) && (latest < 0 || study.Date >= studies[latest].Date))
             {
                 latest = i;
             }

@@ -31,12 +31,12 @@ public sealed class EligibilityReport
     internal static CriterionResult ResultOf(Truth truth) =>
         truth switch { Truth.True => CriterionResult.Met, Truth.False => CriterionResult.NotMet, _ => CriterionResult.Unknown };
 
-    private CriterionReport Of(string id, string text, Criterion criterion) => new(
-        id,
-        text,
-        ResultOf(criterion.Test(patient)),
-        Explanation.ReadingsOf(criterion, patient),
-        MissingFacts.Of(criterion, patient));
+    private CriterionReport Of(string id, string text, Criterion criterion)
+    {
+        var missing = new FactPaths();
+        var truth = MissingFacts.Collect(criterion, patient, -1, missing);
+        return new CriterionReport(id, text, ResultOf(truth), Explanation.ReadingsOf(criterion, patient), missing.Take());
+    }
 }
 
 /// <summary>The answer of a protocol.</summary>

@@ -12,43 +12,28 @@ public sealed record MissingFact(string Fact, IReadOnlyList<string> Rules, int W
     /// <summary>The facts that hold up some rule, the one that holds up most first.</summary>
     internal static IReadOnlyList<MissingFact> HoldingUp(IReadOnlyList<UndeterminedRule> undetermined)
     {
-        var facts = new List<string>();
-        foreach (var rule in undetermined)
+        var rulesOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        for (var i = 0; i < undetermined.Count; i++)
         {
-            for (var i = 0; i < rule.Missing.Count; i++)
+            var missing = undetermined[i].Missing;
+            for (var k = 0; k < missing.Count; k++)
             {
-                if (!facts.Contains(rule.Missing[i]))
+                if (!rulesOf.TryGetValue(missing[k], out var rules))
                 {
-                    facts.Add(rule.Missing[i]);
+                    rulesOf.Add(missing[k], rules = []);
                 }
+
+                rules.Add(undetermined[i].Rule);
             }
         }
 
-        var missing = new MissingFact[facts.Count];
-        for (var i = 0; i < missing.Length; i++)
+        var (facts, next) = (new MissingFact[rulesOf.Count], 0);
+        foreach (var (fact, rules) in rulesOf)
         {
-            var rules = HeldUpBy(facts[i], undetermined);
-            missing[i] = new MissingFact(facts[i], rules, rules.Count);
+            facts[next++] = new MissingFact(fact, rules, rules.Count);
         }
 
-        Array.Sort(missing, MostRulesFirst);
-        return missing;
-    }
-
-    private static List<string> HeldUpBy(string fact, IReadOnlyList<UndeterminedRule> undetermined)
-    {
-        var rules = new List<string>();
-        foreach (var rule in undetermined)
-        {
-            for (var i = 0; i < rule.Missing.Count; i++)
-            {
-                if (rule.Missing[i] == fact)
-                {
-                    rules.Add(rule.Rule);
-                }
-            }
-        }
-
-        return rules;
+        Array.Sort(facts, MostRulesFirst);
+        return facts;
     }
 }

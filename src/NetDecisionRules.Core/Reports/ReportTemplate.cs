@@ -42,7 +42,7 @@ internal sealed class ReportTemplate
 
     public ConcordanceGroup[] Concordance { get; }
 
-    /// <summary>The pieces of JSON; null until a report is written for the first time.</summary>
+    /// <summary>The pieces of JSON; null until a report is written for the first time. Two threads may both make them; they are equal.</summary>
     public ReportJsonTemplate? Json { get; set; }
 }
 

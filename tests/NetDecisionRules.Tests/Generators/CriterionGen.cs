@@ -33,7 +33,7 @@ internal static class CriterionGen
     }
 
     private static Gen<Criterion> Quantifier((ListFact List, IReadOnlyList<Fact> Entries) list) =>
-        Formula(1, [.. list.Entries, RecordedFacts.Ki67, RecordedFacts.RltStart], withLists: false).Select(list.List.Some);
+        Formula(1, [.. list.Entries, RecordedFacts.Ki67, RecordedFacts.RltStart, RecordedFacts.AssessmentDate, TreatmentFacts.RltEnd], withLists: false).Select(list.List.Some);
 
     /// <summary>A test of the fact; now and then of its being recorded, which has no meaning for a fact that follows from others.</summary>
     private static Gen<Criterion> Test(Fact fact, IReadOnlyList<Fact> facts) => fact.Path.Length == 0

@@ -70,4 +70,35 @@ public class ReportBytesTests
 
         Encoding.UTF8.GetString(ReportJson.ToUtf8(report)).Should().Be(JsonSerializer.Serialize(report, ReportJson.TypeInfo));
     }
+
+    [Fact]
+    public void A_record_of_many_open_treatments_is_reported_in_a_time_that_grows_with_it()
+    {
+        var facts = new PatientFacts
+        {
+            Id = "many",
+            Tumor = new TumorFacts { PrimarySite = PrimarySite.Pancreas },
+            Treatments = [.. Enumerable.Range(0, 20_000).Select(_ => new Treatment { Kind = TreatmentKind.Rlt })],
+        };
+        var report = DecisionEngine.Default.Evaluate(facts);
+
+        report.MissingFacts.Should().HaveCountGreaterThan(40_000);
+        Encoding.UTF8.GetString(ReportJson.ToUtf8(report)).Should().Be(JsonSerializer.Serialize(report, ReportJson.TypeInfo));
+    }
+
+    [Fact]
+    public void Threads_that_share_a_report_write_the_same()
+    {
+        var facts = new PatientFacts { Id = "shared", Tumor = new TumorFacts { PrimarySite = PrimarySite.Pancreas, Differentiation = Differentiation.Well, Ki67Percent = 17 } };
+        var expected = ReportJson.ToUtf8(DecisionEngine.Default.Evaluate(facts));
+        for (var round = 0; round < 50; round++)
+        {
+            var report = new DecisionEngine(ShippedGuidelines.RuleBase).Evaluate(facts);
+            var written = new byte[8][];
+
+            Parallel.For(0, written.Length, thread => written[thread] = ReportJson.ToUtf8(report));
+
+            written.Should().OnlyContain(bytes => bytes.SequenceEqual(expected));
+        }
+    }
 }

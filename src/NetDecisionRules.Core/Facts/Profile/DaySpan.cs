@@ -9,7 +9,7 @@ internal enum DaySlot
     LatestSstr,
 }
 
-/// <summary>The days that a date may be, as day numbers. One that is not recorded may be any day; one that is not there is none.</summary>
+/// <summary>The days that a date may be, by <see cref="DateOnly.DayNumber"/>. One that is not recorded may be any day; one that is not there is none.</summary>
 /// <param name="Earliest">The first day it may be.</param>
 /// <param name="Latest">The last day it may be.</param>
 internal readonly record struct DaySpan(int Earliest, int Latest)

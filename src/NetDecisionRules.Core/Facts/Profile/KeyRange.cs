@@ -49,6 +49,7 @@ internal readonly record struct KeyRange(int Low, int High)
     /// <summary>Whether a constant has a key of its own.</summary>
     public static bool IsExact(decimal constant) => Numbers.Canonical(constant).Scale <= 3;
 
+    /// <summary>The key of a number; beyond ±1,050,000, farther than any permitted number, all share one.</summary>
     public static int Key(decimal number)
     {
         if (Math.Abs(number) > Farthest / (2 * Scale))

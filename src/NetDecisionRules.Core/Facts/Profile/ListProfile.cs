@@ -5,7 +5,7 @@ namespace NetDecisionRules.Facts;
 /// those entries.
 /// </summary>
 /// <param name="Present">Bit n is set where some entry has combination n.</param>
-/// <param name="Entries">The entries that count; none where the list is unknown.</param>
+/// <param name="Entries">The entries that count; none where the list is unknown, and none for goals, which their combinations tell whole.</param>
 /// <param name="MayHoldMore">Whether the list is unknown or incomplete.</param>
 internal readonly record struct ListProfile(CombinationSet Present, EntryProfile[] Entries, bool MayHoldMore)
 {
@@ -20,12 +20,12 @@ internal readonly record struct ListProfile(CombinationSet Present, EntryProfile
 
     public static ListProfile OfTreatments(PatientFacts facts)
     {
-        var entries = Counting<Treatment>(facts.Treatments, facts, (t, f) => !(t.Start > f.AssessmentDate), Entry);
+        var entries = Counting<Treatment>(facts.Treatments, facts, Patient.Counts, Entry);
         return new ListProfile(Combinations(entries), entries, facts.Treatments is null || facts.TreatmentsComplete == false);
 
         static EntryProfile Entry(Treatment treatment, PatientFacts facts)
         {
-            var ongoing = treatment.End > facts.AssessmentDate;
+            var ongoing = Patient.IsOngoing(treatment, facts);
             var outcome = ongoing ? AbsentOutcome : ChoiceCode.Of(treatment.Outcome);
             return new EntryProfile(
                 Combination(ChoiceCode.Of(treatment.Kind), outcome, OutcomeCodes),
@@ -37,8 +37,8 @@ internal readonly record struct ListProfile(CombinationSet Present, EntryProfile
 
     public static ListProfile OfImaging(PatientFacts facts)
     {
-        var entries = Counting<ImagingStudy>(facts.Imaging, facts, (s, f) => !(s.Date > f.AssessmentDate), (study, _) => new EntryProfile(
-            Combination(ChoiceCode.Of(study.Modality), ChoiceCode.Of(study.Response), ResponseCodes), DaySpan.Of(study.Date), default, default));
+        var entries = Counting<ImagingStudy>(facts.Imaging, facts, Patient.Counts, (study, _) => new EntryProfile(
+            Combination(ChoiceCode.Of(study.Modality), ChoiceCode.Of(study.Response), ResponseCodes), DaySpan.Of(study.Date), KeyRange.Missing, KeyRange.Missing));
         return new ListProfile(Combinations(entries), entries, facts.Imaging is null || facts.ImagingComplete == false);
     }
 
@@ -90,6 +90,6 @@ internal readonly record struct ListProfile(CombinationSet Present, EntryProfile
 /// <summary>One entry of a list.</summary>
 /// <param name="Combination">Kind and outcome of a treatment, modality and response of a study, as one code.</param>
 /// <param name="Day">End of a treatment, day of a study.</param>
-/// <param name="Cycles">Cycles of a treatment.</param>
-/// <param name="DiseaseControl">Months of disease control by a treatment.</param>
+/// <param name="Cycles">Cycles of a treatment, as keys.</param>
+/// <param name="DiseaseControl">Months of disease control by a treatment, as keys.</param>
 internal readonly record struct EntryProfile(byte Combination, DaySpan Day, KeyRange Cycles, KeyRange DiseaseControl);

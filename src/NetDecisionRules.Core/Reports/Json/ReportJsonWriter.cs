@@ -6,7 +6,7 @@ using NetDecisionRules.Rules;
 namespace NetDecisionRules.Reports;
 
 /// <summary>Writes one report as JSON on one line, from pieces that were encoded before. A test holds it to the serializer's bytes.</summary>
-internal readonly struct ReportJsonWriter(JsonBuffer json, ReportJsonTemplate template, ReportJsonContext context, DecisionReport report)
+internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate template, ReportJsonContext context, DecisionReport report)
 {
     // Filled again and again: a report has many short lists.
     private readonly List<FactReading> readings = [];
@@ -15,7 +15,9 @@ internal readonly struct ReportJsonWriter(JsonBuffer json, ReportJsonTemplate te
 
     public void Write()
     {
-        json.Raw("{\"schemaVersion\":\"1\",\"patientId\":"u8);
+        json.Raw("{\"schemaVersion\":"u8);
+        json.PlainString(report.SchemaVersion);
+        json.Raw(",\"patientId\":"u8);
         json.EncodedString(report.PatientId);
         if (report.AssessmentDate is { } assessment)
         {
