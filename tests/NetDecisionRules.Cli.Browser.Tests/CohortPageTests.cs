@@ -36,6 +36,9 @@ public sealed class CohortPageTests : IDisposable
         (await page.Locator(".chart svg").EvaluateAllAsync<int>("all => Math.min(...all.map(svg => svg.querySelectorAll('path').length))")).Should().BeGreaterThan(3);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, "nothing makes the page scroll sideways");
 
+        await page.Locator(".chart svg .mark-rect path").First.HoverAsync();
+        (await page.Locator(".chart div").First.GetAttributeAsync("title")).Should().StartWith("Cohort – surely meets all so far: ");
+
         await page.Locator("#find").FillAsync("script");
         (await page.Locator("#patient-table tbody tr").CountAsync()).Should().Be(1);
         await page.Locator("#patient-table tbody a").ClickAsync();

@@ -72,7 +72,7 @@ internal static class ChartHtml
                 return;
             }
 
-            page.Element("p", "How many decisions (rules, summed up over patients) wait for a fact.", ("class", "note"));
+            page.Element("p", "How many decisions (rules, summed up over patients) wait for a fact, and for what share of the patients one does.", ("class", "note"));
             page.Chart("missing", 0, "Bars of missing facts. The numbers are in the table below.");
             page.Numbers(["Fact", "Decisions", "Patients"], facts.Select(fact => PageTable.Row($"{content.Facts.Words(fact.Fact)} ({fact.Fact})", fact.Decisions, fact.Patients)));
         }

@@ -28,6 +28,8 @@
         return value;
       });
     });
+    const words = rows.map(({ name, end }, place) => ({ place, name, end }));
+    const text = { type: "text", baseline: "middle", yOffset: -8, color: "var(--ink)", fontSize: 12.5 };
     const y = { field: "place", type: "ordinal", axis: null, scale: { paddingInner: 0, paddingOuter: 0 } };
     return {
       height: ROW * rows.length,
@@ -45,9 +47,14 @@
           },
         },
         {
-          data: { values: rows.map((row, place) => ({ place, words: `${row.name}  ${row.end}`, says: row.name })) },
-          mark: { type: "text", align: "left", baseline: "middle", x: 2, yOffset: -8, limit: { expr: "width - 4" }, color: "var(--ink)", fontSize: 12.5 },
-          encoding: { y, text: { field: "words", type: "nominal" }, tooltip: { field: "says", type: "nominal" } },
+          data: { values: words },
+          mark: { ...text, align: "left", x: 2, limit: { expr: "width - 14 - 7.5 * length(datum.end)" } },
+          encoding: { y, text: { field: "name", type: "nominal" }, tooltip: { field: "name", type: "nominal" } },
+        },
+        {
+          data: { values: words },
+          mark: { ...text, align: "right", x: { expr: "width - 2" } },
+          encoding: { y, text: { field: "end", type: "nominal" } },
         },
       ],
     };
@@ -57,7 +64,7 @@
     const trial = data.trials[place];
     let before = data.patients;
     const rows = trial.criteria.map(([text, met, left], i) => {
-      const row = { name: `${i + 1}. ${text}`, numbers: [met, left - met, before - left], end: before === left ? "" : `(\u2212${number(before - left)})` };
+      const row = { name: `${i + 1}. ${text}`, numbers: [met, left - met, before - left], end: before === left ? "" : `\u2212${number(before - left)}` };
       before = left;
       return row;
     });
@@ -73,7 +80,7 @@
   function missing() {
     const parts = [{ name: "decisions that wait", color: "var(--wait)" }];
     const rows = data.missing.slice(0, 15).map(([name, decisions, patients]) => ({
-      name, numbers: [decisions], end: `${number(decisions)} decisions, ${percent(patients)} of patients`,
+      name, numbers: [decisions], end: `${number(decisions)} \u00B7 ${percent(patients)}`,
     }));
     return { spec: bars(rows, parts, data.missing.length ? data.missing[0][1] : 1), key: [] };
   }
@@ -114,12 +121,12 @@
     const values = data.agreement.flatMap((topic) => topic.sources.map(([source, isFor, against, both, trial, undecided, silent]) => {
       const net = share(isFor - against);
       return {
-        source, about: topic.about, band: NET[band(net)][0], strong: Math.abs(net) >= 0.25, words: isFor + against + both ? `${Math.round(100 * net)}` : "",
+        source, about: topic.about, band: NET[band(net)][0], strong: Math.abs(net) >= 0.25, words: isFor + against + both ? `${Math.round(100 * net)}`.replace("-", "\u2212") : "",
         says: `${source}, ${topic.about}: for ${number(isFor)}, against ${number(against)}, both ${number(both)}, trial only ${number(trial)}, undecided ${number(undecided)}, silent ${number(silent)}`,
       };
     }));
     const isWide = width >= 700;
-    const x = { field: "source", type: "nominal", sort: sources, title: null, axis: { orient: "top", labelAngle: -90, labelAlign: "left", labelLimit: 170, ticks: false, domain: false } };
+    const x = { field: "source", type: "nominal", sort: sources, title: null, axis: { orient: "top", labelAngle: -90, labelAlign: "left", labelLimit: 230, ticks: false, domain: false } };
     const y = { field: "about", type: "nominal", sort: topics, title: null, axis: { labelLimit: isWide ? 240 : 112, ticks: false, domain: false } };
     const layer = [{
       mark: { type: "rect", stroke: "var(--paper)", strokeWidth: 1.5 },
@@ -284,8 +291,8 @@
     const close = element("p");
     close.append(element("a", "Back to the list", { href: "#list" }));
     made.replaceChildren(title, element("p", `Grade: ${gradeOf(row)}; ${date}`, { className: "grade" }), ...trialsOf(row),
-      element("h3", `${number(row[4].length)} rules are true`), ...row[4].map((i) => card(data.rules[i])),
-      element("h3", `${number(waitingOf(row))} rules wait for facts`), ...row[5].flatMap(([waiting, facts]) => {
+      element("h3", `True rules: ${number(row[4].length)}`), ...row[4].map((i) => card(data.rules[i])),
+      element("h3", `Rules that wait for facts: ${number(waitingOf(row))}`), ...row[5].flatMap(([waiting, facts]) => {
         const rules = element("ul");
         for (const i of waiting) {
           const item = element("li", `${data.rules[i].title} (`);
