@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetDecisionRules.Cli.Cohort.Summary;
 using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Html;
 using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Cli.Html;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 
