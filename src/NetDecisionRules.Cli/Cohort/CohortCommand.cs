@@ -20,6 +20,7 @@ internal static class CohortCommand
         files.Validators.Add(InputGlob.Check);
         var outputs = new CohortOutputs("Where the results go; - is standard output.");
         var form = new FormOptions();
+        var list = new ListOption();
         var onError = new Option<string>("--on-error")
         {
             Description = "Set an invalid line aside and go on, or end the run there without an output file.",
@@ -30,6 +31,7 @@ internal static class CohortCommand
 
         var command = new Command("cohort", "Evaluates a stream of patients; results keep the order of the input.") { files };
         outputs.AddTo(command);
+        command.Options.Add(list.Option);
         form.AddTo(command);
         command.Options.Add(onError);
         work.AddTo(command);
@@ -38,7 +40,8 @@ internal static class CohortCommand
         {
             var inputs = result.GetValue(files) ?? [];
             var part = work.IsSliced(result) ? new PartFiles(outputs.Output(result)) : null;
-            outputs.Check(result, inputs, "an input", ("index", part?.Index), ("manifest", part?.Manifest));
+            outputs.Check(result, inputs, "an input", ("index", part?.Index), ("manifest", part?.Manifest), ("list of patients", part?.Rows));
+            list.Check(result, outputs.Report(result));
             form.Check(result);
             work.Check(result, inputs, outputs.Output(result));
         });
@@ -50,6 +53,8 @@ internal static class CohortCommand
                 Output = outputs.Output(result.CommandResult),
                 Rejects = outputs.Rejects(result.CommandResult),
                 Summary = outputs.Summary(result.CommandResult),
+                Report = outputs.Report(result.CommandResult),
+                ReportPatients = list.Rows(result.CommandResult),
                 Form = form.Form(result.CommandResult),
                 StopsAtError = result.GetValue(onError) == "fail",
                 Threads = work.Threads(result),
@@ -63,6 +68,7 @@ internal static class CohortCommand
             "net-decision cohort patients.ndjson -o reports.ndjson",
             "zcat registry.ndjson.gz | net-decision cohort - --detail verdicts > verdicts.ndjson",
             "net-decision cohort registry.ndjson -o registry.csv --format csv --summary summary.json",
+            "net-decision cohort registry.ndjson -o registry.parquet --format parquet --report registry.html",
             "net-decision cohort registry.ndjson -o part-2.parquet --format parquet --shard 2/8 --resume");
     }
 }

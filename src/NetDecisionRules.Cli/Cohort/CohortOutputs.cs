@@ -29,11 +29,18 @@ internal sealed class CohortOutputs(string outputDescription)
         HelpName = "file",
     };
 
+    private readonly Option<string> report = new("--report")
+    {
+        Description = "Where a page about the cohort goes: one HTML file for any browser, with charts, that loads nothing.",
+        HelpName = "file",
+    };
+
     public void AddTo(Command command)
     {
         command.Options.Add(output);
         command.Options.Add(rejects);
         command.Options.Add(summary);
+        command.Options.Add(report);
     }
 
     public string Output(CommandResult result) => result.GetValue(output) ?? CliHost.Standard;
@@ -47,6 +54,8 @@ internal sealed class CohortOutputs(string outputDescription)
 
     public string? Summary(CommandResult result) => result.GetValue(summary);
 
+    public string? Report(CommandResult result) => result.GetValue(report);
+
     /// <summary>Refuses an output that would take the place of an input or of another output.</summary>
     /// <param name="result">What the user wrote.</param>
     /// <param name="inputs">The files that are read.</param>
@@ -54,7 +63,7 @@ internal sealed class CohortOutputs(string outputDescription)
     /// <param name="besides">What else is written.</param>
     public void Check(CommandResult result, IReadOnlyList<string> inputs, string input, params (string Name, string? Path)[] besides)
     {
-        (string Name, string? Path)[] outputs = [("results", Output(result)), ("rejects", Rejects(result)), ("summary", Summary(result)), .. besides];
+        (string Name, string? Path)[] outputs = [("results", Output(result)), ("rejects", Rejects(result)), ("summary", Summary(result)), ("page", Report(result)), .. besides];
         foreach (var (name, path) in outputs)
         {
             if (path is not null && inputs.Any(file => OutputFile.AreSame(file, path)))

@@ -22,6 +22,15 @@ internal sealed record CohortRequest
     /// <summary>Where the summary goes; null where none is wanted.</summary>
     public required string? Summary { get; init; }
 
+    /// <summary>Where the report page goes; null where none is wanted.</summary>
+    public required string? Report { get; init; }
+
+    /// <summary>How many patients the page lists.</summary>
+    public required int ReportPatients { get; init; }
+
+    /// <summary>Whether missing facts and disagreements are counted too: they cost several times an evaluation.</summary>
+    public bool Counts => Summary is not null || Report is not null;
+
     /// <summary>Whether the first invalid record ends the run.</summary>
     public required bool StopsAtError { get; init; }
 

@@ -1,4 +1,5 @@
 using NetDecisionRules.Cli.Cohort.Output;
+using NetDecisionRules.Cli.Cohort.Page;
 using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Progress;
@@ -13,7 +14,7 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
     private readonly CohortRules rules = new(engine);
 
     /// <summary>For those who asked for a summary, and, without what is dear in it, for a person who looks on.</summary>
-    private bool Summarizes => request.Summary is not null || ShowsTable;
+    private bool Summarizes => request.Counts || ShowsTable;
 
     private bool ShowsTable => request.ShowsProgress && host.IsErrorTerminal;
 
@@ -29,7 +30,9 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
         }
 
         await using var source = new BatchSource(request.Inputs, request.Shard ?? Shard.Whole, hashes: part is not null, host);
-        await using var output = new RunOutput(request, kind, part, host);
+        var limit = request.Report is null ? null : new PatientLimit(request.ReportPatients);
+        var facts = limit is null ? null : new PageFacts(rules.RuleBase);
+        await using var output = await RunOutput.OpenAsync(request, kind, part, limit, host, cancellation);
         var progress = new ProgressMeter(request, source, output, host);
         var pipeline = new CohortPipeline(source, NewSlot, WriteAsync, request.Threads);
         try
@@ -54,7 +57,8 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
 
         Slot NewSlot() => new(
             new Batch(),
-            new BatchEvaluator(kind.NewFormat(), new Decision(rules), Summarizes ? new SummaryCounter(rules, withReasons: request.Summary is not null) : null, request.StopsAtError),
+            new BatchEvaluator(
+                kind.NewFormat(), new Decision(rules), Summarizes ? new SummaryCounter(rules, withReasons: request.Counts) : null, limit is null ? null : new PatientRowWriter(rules, facts!, limit), request.StopsAtError),
             new BatchResult(kind.CellLayout));
 
         async Task WriteAsync(Slot slot)

@@ -1,4 +1,5 @@
 using NetDecisionRules.Cli.Cohort.Output;
+using NetDecisionRules.Cli.Cohort.Page;
 using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Summary;
@@ -7,11 +8,26 @@ using NetDecisionRules.Cli.Hosting;
 namespace NetDecisionRules.Cli.Cohort;
 
 /// <summary>The files of a run: results, rejected records, and what a part of a sliced run has besides.</summary>
-internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFiles? part, CliHost host) : IAsyncDisposable
+internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFiles? part, PageOutput? page, CliHost host) : IAsyncDisposable
 {
     private readonly ResultFile results = new(request.Output, kind, hashes: part is not null, host);
     private readonly RejectsFile rejects = new(request.Rejects, hashes: part is not null, host);
     private readonly PartIndexWriter? index = part is null ? null : new PartIndexWriter(part.Index, host);
+
+    public static async Task<RunOutput> OpenAsync(
+        CohortRequest request, OutputKind kind, PartFiles? part, PatientLimit? limit, CliHost host, CancellationToken cancellation)
+    {
+        var page = limit is null || request.Report is null ? null : await PageOutput.OpenAsync(request.Report, part?.Rows, limit, host, cancellation);
+        try
+        {
+            return new RunOutput(request, kind, part, page, host);
+        }
+        catch
+        {
+            await (page?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw;
+        }
+    }
 
     public long Patients { get; private set; }
 
@@ -28,6 +44,11 @@ internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFile
         Rejected += result.Rejected;
         await results.WriteAsync(result, cancellation);
         await rejects.WriteAsync(result.Rejects.WrittenMemory, cancellation);
+        if (page is not null)
+        {
+            await page.WriteAsync(result.PatientRows, cancellation);
+        }
+
         if (index is not null)
         {
             await index.WriteAsync(result.Index, cancellation);
@@ -38,6 +59,11 @@ internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFile
     public async Task CompleteAsync(BatchSource source, CohortRules rules, SummaryCounts? counts, CancellationToken cancellation)
     {
         await rejects.CompleteAsync(cancellation);
+        if (page is not null && counts is not null)
+        {
+            await page.CompleteAsync(counts, rules, request.Shard, cancellation);
+        }
+
         if (part is null || index is null)
         {
             await results.CompleteAsync(cancellation);
@@ -58,7 +84,8 @@ internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFile
             Data = part.Entry(request.Output, results.Stamp!),
             Index = part.Entry(part.Index, index.Stamp!),
             Rejects = rejects.Stamp is { } stamp ? part.Entry(request.Rejects!, stamp) : null,
-            Summary = request.Summary is null ? null : counts?.ByName,
+            Summary = request.Counts ? counts?.ByName : null,
+            Page = page?.Part is { } made ? new PartPage(made.Limit, part.Entry(part.Rows, made.Stamp)) : null,
         };
         await manifest.WriteAsync(part.Manifest, host, cancellation);
     }
@@ -67,6 +94,7 @@ internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFile
     {
         await results.DisposeAsync();
         await rejects.DisposeAsync();
+        await (page?.DisposeAsync() ?? ValueTask.CompletedTask);
         if (index is not null)
         {
             await index.DisposeAsync();

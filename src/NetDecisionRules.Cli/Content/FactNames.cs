@@ -24,6 +24,9 @@ internal sealed class FactNames
         }
     }
 
+    /// <summary>Every path that the rules know; the index of a list's entry is left out.</summary>
+    public IEnumerable<string> Paths => items.Keys.Concat(facts.Keys).Distinct();
+
     /// <summary>The fact's words, and the path in parentheses; the path alone where there are no words.</summary>
     public string WithPath(string path) => Label(path) is { } label && label != path ? $"{label} ({path})" : path;
 

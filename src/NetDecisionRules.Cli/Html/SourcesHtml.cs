@@ -8,22 +8,25 @@ internal static class SourcesHtml
 {
     public static void Write(ReportContent content, HtmlPage page)
     {
-        if (content.Cited.Count == 0)
+        if (content.Cited.Count > 0)
         {
-            return;
+            Write("Sources cited", content.Cited, page);
         }
+    }
 
-        using (page.Section("Sources cited"))
+    public static void Write(string heading, IReadOnlyList<Source> sources, HtmlPage page)
+    {
+        using (page.Section(heading))
         {
             using (page.Open("ul"))
             {
-                foreach (var source in content.Cited)
+                foreach (var source in sources)
                 {
                     Write(source, page);
                 }
             }
 
-            foreach (var known in Citations.KnownThrough(content.Cited))
+            foreach (var known in Citations.KnownThrough(sources))
             {
                 page.Element("p", known, ("class", "note"));
             }

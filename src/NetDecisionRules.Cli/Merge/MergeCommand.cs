@@ -26,6 +26,7 @@ internal static class MergeCommand
             outputs.Output(result.CommandResult),
             outputs.Rejects(result.CommandResult),
             outputs.Summary(result.CommandResult),
+            outputs.Report(result.CommandResult),
             host).RunAsync(cancellation));
         return command.WithExamples(
             "net-decision cohort registry.ndjson --shard 1/2 -o part-1.csv --format csv",
@@ -36,6 +37,6 @@ internal static class MergeCommand
     private static IEnumerable<string> FilesOf(string part)
     {
         var files = PartFiles.Of(part);
-        return [files.Data, files.Index, files.Manifest, files.Data + CohortOutputs.RejectsEnd];
+        return [files.Data, files.Index, files.Manifest, files.Rows, files.Data + CohortOutputs.RejectsEnd];
     }
 }

@@ -13,6 +13,7 @@ internal sealed class PartReader : IAsyncDisposable
     private readonly PartIndexReader index;
     private readonly Stream data;
     private readonly Stream rejects;
+    private readonly StreamReader? patients;
     private ParquetRows? rows;
 
     private PartReader(Part part)
@@ -21,6 +22,7 @@ internal sealed class PartReader : IAsyncDisposable
         index = new PartIndexReader(Open(part.Files.PathOf(part.Manifest.Index)));
         data = Open(part.Files.PathOf(part.Manifest.Data));
         rejects = part.Manifest.Rejects is { } file ? Open(part.Files.PathOf(file)) : Stream.Null;
+        patients = part.Manifest.Page is { } page ? new StreamReader(Open(part.Files.PathOf(page.Rows))) : null;
     }
 
     public static async Task<PartReader> OpenAsync(Part part, OutputKind kind, CancellationToken cancellation)
@@ -39,7 +41,10 @@ internal sealed class PartReader : IAsyncDisposable
     }
 
     /// <summary>Adds what the next record takes.</summary>
-    public async ValueTask ReadAsync(BatchResult result, CancellationToken cancellation)
+    /// <param name="result">What it is added to.</param>
+    /// <param name="withRow">Whether its row for the report page is added, too.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    public async ValueTask ReadAsync(BatchResult result, bool withRow, CancellationToken cancellation)
     {
         if (index.Read() is not { } entry)
         {
@@ -49,8 +54,15 @@ internal sealed class PartReader : IAsyncDisposable
         if (entry.IsRejected)
         {
             Copy(rejects, entry.Size, result.Rejects);
+            return;
         }
-        else if (rows is not null && result.Rows is { } cells)
+
+        if (withRow)
+        {
+            result.PatientRows.Add((patients is null ? null : await patients.ReadLineAsync(cancellation)) ?? throw Damaged());
+        }
+
+        if (rows is not null && result.Rows is { } cells)
         {
             await rows.ReadAsync(entry.Size, cells, cancellation);
         }
@@ -78,6 +90,7 @@ internal sealed class PartReader : IAsyncDisposable
         index.Dispose();
         await data.DisposeAsync();
         await rejects.DisposeAsync();
+        patients?.Dispose();
     }
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024);

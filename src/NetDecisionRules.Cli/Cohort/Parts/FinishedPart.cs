@@ -1,3 +1,4 @@
+using NetDecisionRules.Cli.Cohort.Page;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Summary;
 using NetDecisionRules.Cli.Hosting;
@@ -18,6 +19,7 @@ internal static class FinishedPart
         var isSameRun = manifest.Rules == PartRules.Of(rules) && manifest.Form == request.Form && manifest.Shard == request.Shard
             && !(request.StopsAtError && manifest.Rejected > 0)
             && !(request.Summary is not null && manifest.Summary is null)
+            && !(request.Report is not null && manifest.Page?.Limit != request.ReportPatients)
             && (manifest.Rejects is null || OutputFile.AreSame(part.PathOf(manifest.Rejects), request.Rejects ?? CliHost.Standard));
         if (!isSameRun || !await HasSameInputsAsync(manifest, request, host, cancellation) || !await HasItsFilesAsync(manifest, part, host, cancellation))
         {
@@ -29,6 +31,10 @@ internal static class FinishedPart
             var counts = new SummaryCounts();
             counts.Add(manifest.Summary);
             await SummaryFile.WriteAsync(request.Summary, counts, rules, host, cancellation);
+            if (request.Report is not null && manifest.Page is { } page)
+            {
+                await PageOutput.RewriteAsync(request.Report, part.PathOf(page.Rows), page.Limit, counts, rules, request.Shard, host, cancellation);
+            }
         }
 
         return manifest;

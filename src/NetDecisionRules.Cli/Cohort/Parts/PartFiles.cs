@@ -11,6 +11,9 @@ internal sealed class PartFiles(string data)
 
     public string Index => data + ".index";
 
+    /// <summary>The patients for a report page, as the page holds them.</summary>
+    public string Rows => data + ".patients";
+
     /// <summary>The part that a user named by its results or by its manifest.</summary>
     public static PartFiles Of(string name) => new(name.EndsWith(ManifestEnd, StringComparison.Ordinal) ? name[..^ManifestEnd.Length] : name);
 

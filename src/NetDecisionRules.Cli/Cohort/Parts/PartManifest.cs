@@ -53,9 +53,12 @@ internal sealed record PartManifest
     /// <summary>The counts of the part's summary; null where none was asked for.</summary>
     public IReadOnlyDictionary<string, long>? Summary { get; init; }
 
+    /// <summary>What a report page needs besides the counts; null where none was asked for.</summary>
+    public PartPage? Page { get; init; }
+
     /// <summary>Every file that the manifest vouches for.</summary>
     [JsonIgnore]
-    public IEnumerable<PartFile> Files => Rejects is null ? [Data, Index] : [Data, Index, Rejects];
+    public IEnumerable<PartFile> Files => new[] { Data, Index, Rejects, Page?.Rows }.OfType<PartFile>();
 
     /// <summary>The manifest; null where the text is none.</summary>
     public static PartManifest? TryParse(ReadOnlySpan<byte> utf8)
@@ -88,6 +91,11 @@ internal sealed record PartFile(string Name, string Sha256, long Bytes)
     [JsonIgnore]
     public FileStamp Stamp => new(Sha256, Bytes);
 }
+
+/// <summary>What a report page needs of a part.</summary>
+/// <param name="Limit">How many patients a page lists.</param>
+/// <param name="Rows">The file with the part's first patients, so many at most.</param>
+internal sealed record PartPage(int Limit, PartFile Rows);
 
 /// <summary>What decides the answers besides the records: the rules and the caller's choices.</summary>
 /// <param name="Version">Version of the rule base.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetDecisionRules.Cli.Cohort.Output;
+using NetDecisionRules.Cli.Cohort.Page;
 using NetDecisionRules.Cli.Cohort.Summary;
 using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Facts;
@@ -11,8 +12,9 @@ namespace NetDecisionRules.Cli.Cohort.Pipeline;
 /// <param name="format">What a result looks like.</param>
 /// <param name="decision">Room for what is known of one patient.</param>
 /// <param name="counter">Counts for the summary; null where none is wanted.</param>
+/// <param name="rows">Makes the rows of the report page; null where none is wanted.</param>
 /// <param name="stopsAtError">Whether the first invalid record ends the run.</param>
-internal sealed class BatchEvaluator(RecordFormat format, Decision decision, SummaryCounter? counter, bool stopsAtError)
+internal sealed class BatchEvaluator(RecordFormat format, Decision decision, SummaryCounter? counter, PatientRowWriter? rows, bool stopsAtError)
 {
     public SummaryCounter? Counter => counter;
 
@@ -43,6 +45,7 @@ internal sealed class BatchEvaluator(RecordFormat format, Decision decision, Sum
         decision.Take(patient);
         format.Write(decision, result);
         counter?.Add(decision);
+        rows?.Write(decision, result.PatientRows);
         result.AddPatient(result.Size - before);
     }
 

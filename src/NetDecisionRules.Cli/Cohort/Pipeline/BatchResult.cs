@@ -1,5 +1,6 @@
 using System.Buffers;
 using NetDecisionRules.Cli.Cohort.Output;
+using NetDecisionRules.Cli.Cohort.Page;
 using NetDecisionRules.Cli.Hosting;
 
 namespace NetDecisionRules.Cli.Cohort.Pipeline;
@@ -15,6 +16,9 @@ internal sealed class BatchResult(TableLayout? layout)
 
     /// <summary>The results as cells; null where they are bytes.</summary>
     public TableRows? Rows { get; } = layout is null ? null : new TableRows(layout);
+
+    /// <summary>Rows for the report page; none where it is not wanted, or full.</summary>
+    public PatientRows PatientRows { get; } = new();
 
     public ArrayBufferWriter<byte> Rejects { get; } = new();
 
@@ -51,6 +55,7 @@ internal sealed class BatchResult(TableLayout? layout)
         Bytes.ResetWrittenCount();
         Rows?.Clear();
         Rejects.ResetWrittenCount();
+        PatientRows.Clear();
         index.Clear();
         (Patients, Rejected, Stop) = (0, 0, null);
     }
