@@ -9,6 +9,7 @@ using NetDecisionRules.Cli.Merge;
 using NetDecisionRules.Cli.Rules;
 using NetDecisionRules.Cli.Schema;
 using NetDecisionRules.Cli.Sources;
+using NetDecisionRules.Cli.Synth;
 
 namespace NetDecisionRules.Cli;
 
@@ -41,6 +42,7 @@ internal static class NetDecision
             EvaluateCommand.Create(host),
             CohortCommand.Create(host),
             MergeCommand.Create(host),
+            SynthCommand.Create(host),
             RulesCommand.Create(host),
             SourcesCommand.Create(host),
             SchemaCommand.Create(host),
