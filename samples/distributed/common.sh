@@ -1,5 +1,5 @@
-# What the engines' scripts share: a temporary folder, net-decision on the PATH, a cohort, and the unsliced run to compare with.
-# Sourced by them; $engine is the name for messages. A script ends with 0 (passed), 77 (skipped), anything else (failed).
+# What the scripts that try a sample share: a temporary folder, net-decision on the PATH, a cohort, and the unsliced run to compare with.
+# Sourced by them; $engine is what messages call the sample. A script ends with 0 (passed), 77 (skipped), anything else (failed).
 
 samples=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 checkout=$(cd "$samples/../.." && pwd)
@@ -42,10 +42,14 @@ is_gone() {
 
 # Installs the Debian packages of an engine unless the command is there.
 install() {
-    local command=$1
+    command -v "$1" > /dev/null || add "$@"
+}
+
+# Installs Debian packages; the first argument is what is missing without them.
+add() {
+    local missing=$1
     shift
-    ! command -v "$command" > /dev/null || return 0
-    [ "$(id -u)" -eq 0 ] && command -v apt-get > /dev/null || skip "$command is missing, and only root on Debian can install it"
+    [ "$(id -u)" -eq 0 ] && command -v apt-get > /dev/null || skip "$missing is missing, and only root on Debian can install it"
     echo "$engine: installing $*"
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } > "$work/install" 2>&1 \
         || skip "cannot install $*"
