@@ -61,7 +61,7 @@ if [ -f "$built" ]; then
     printf '#!/bin/sh\nexec dotnet "%s" "$@"\n' "$built" > "$work/bin/net-decision"
     chmod +x "$work/bin/net-decision"
 fi
-export PATH="$work/bin:$PATH"
+export PATH="$work/bin:$PATH:/usr/sbin"
 command -v net-decision > /dev/null || { echo "there is no net-decision: dotnet build -c Release, or install the tool" >&2; exit 1; }
 
 # A cohort with two lines that are no patients, as registries have them.
