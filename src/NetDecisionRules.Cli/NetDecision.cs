@@ -9,6 +9,7 @@ using NetDecisionRules.Cli.Merge;
 using NetDecisionRules.Cli.Rules;
 using NetDecisionRules.Cli.Schema;
 using NetDecisionRules.Cli.Sources;
+using NetDecisionRules.Cli.Synth;
 using NetDecisionRules.Cli.Template;
 
 namespace NetDecisionRules.Cli;
@@ -42,6 +43,7 @@ internal static class NetDecision
             EvaluateCommand.Create(host),
             CohortCommand.Create(host),
             MergeCommand.Create(host),
+            SynthCommand.Create(host),
             RulesCommand.Create(host),
             SourcesCommand.Create(host),
             SchemaCommand.Create(host),

@@ -8,7 +8,7 @@ namespace NetDecisionRules.Benchmarks.Tests;
 /// <summary>The patients on whom every contender must say the same: invented ones, and those of the guideline cases.</summary>
 internal static class SamePatients
 {
-    public static IReadOnlyList<Patient> Synthetic { get; } = SyntheticPatients.Some(SyntheticPatients.All);
+    public static IReadOnlyList<Patient> Synthetic { get; } = MeasuredPatients.Some(MeasuredPatients.All);
 
     public static IReadOnlyList<Patient> OfCases { get; } =
     [

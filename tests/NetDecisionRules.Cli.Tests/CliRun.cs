@@ -32,8 +32,14 @@ internal sealed partial record CliRun(int ExitCode, byte[] Bytes, string Error)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await NetDecision.RunAsync(args, new CliHost(() => input, output, error, isTerminal), cancellation);
+        var code = await NetDecision.RunAsync(args, new CliHost(() => input, output, error, isTerminal) { Clock = new StoppedClock() }, cancellation);
         return new CliRun(code, output.ToArray(), error.ToString());
+    }
+
+    /// <summary>No progress is told, however busy the machine is that runs the tests.</summary>
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override long GetTimestamp() => 0;
     }
 
     [GeneratedRegex("sha256:[0-9a-f]+")]

@@ -9,9 +9,9 @@ namespace NetDecisionRules.Benchmarks.Contests;
 [MemoryDiagnoser]
 public class GrowthBenchmarks
 {
-    public const int Patients = SyntheticPatients.All;
+    public const int Patients = MeasuredPatients.All;
 
-    private readonly Patient[] _patients = SyntheticPatients.Some(Patients);
+    private readonly Patient[] _patients = MeasuredPatients.Some(Patients);
     private readonly RuleEvaluator _one = new(GrownRuleBase.Of(1));
     private readonly RuleEvaluator _two = new(GrownRuleBase.Of(2));
     private readonly RuleEvaluator _four = new(GrownRuleBase.Of(4));

@@ -17,7 +17,7 @@ public class ReadingBenchmarks
 
     public ReadingBenchmarks()
     {
-        var patients = SyntheticPatients.Some(Patients);
+        var patients = MeasuredPatients.Some(Patients);
         _facts = [.. patients.Select(p => p.Facts)];
         _json = [.. patients.Select(p => Encoding.UTF8.GetBytes(PatientJson.Write(p)))];
     }

@@ -11,7 +11,7 @@ public class ReportBenchmarks
 {
     public const int Patients = 2_000;
 
-    private readonly Patient[] _patients = SyntheticPatients.Some(Patients);
+    private readonly Patient[] _patients = MeasuredPatients.Some(Patients);
     private readonly DecisionEngine _engine = DecisionEngine.Default;
 
     [Benchmark(OperationsPerInvoke = Patients, Description = "verdicts with rule ids")]

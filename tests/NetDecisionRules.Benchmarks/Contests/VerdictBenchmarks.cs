@@ -20,7 +20,7 @@ public class CachedVerdictBenchmarks() : VerdictContest(patients: 500);
 [MemoryDiagnoser]
 public abstract class VerdictContest
 {
-    public const int Decisions = SyntheticPatients.All;
+    public const int Decisions = MeasuredPatients.All;
 
     private readonly Patient[] _patients;
     private readonly HandWritten _handWritten = new();
@@ -30,7 +30,7 @@ public abstract class VerdictContest
 
     protected VerdictContest(int patients)
     {
-        _patients = SyntheticPatients.Some(patients);
+        _patients = MeasuredPatients.Some(patients);
         _evaluator = new RuleEvaluator(ShippedGuidelines.RuleBase);
         _verdicts = _evaluator.NewVerdicts();
     }

@@ -4,7 +4,7 @@ namespace NetDecisionRules.Cli.Tests.Hosting;
 
 public class HelpTests
 {
-    public static TheoryData<string> Commands => ["", "evaluate", "cohort", "merge", "rules", "rules show", "sources", "schema", "template"];
+    public static TheoryData<string> Commands => ["", "evaluate", "cohort", "merge", "synth", "rules", "rules show", "sources", "schema", "template"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -70,6 +70,13 @@ public class HelpTests
     [InlineData("merge a.ndjson -o a.ndjson")]
     [InlineData("merge a.ndjson -o a.ndjson.index")]
     [InlineData("merge a.ndjson.manifest.json -o b --summary a.ndjson")]
+    [InlineData("synth")]
+    [InlineData("synth 0")]
+    [InlineData("synth 10000001")]
+    [InlineData("synth 1,000")]
+    [InlineData("synth 10 --seed -1")]
+    [InlineData("synth 10 --seed 18446744073709551616")]
+    [InlineData("synth 2 --first 0")]
     [InlineData("rules show")]
     [InlineData("rules show who-2022/grade-9")]
     [InlineData("schema")]

@@ -1,24 +1,29 @@
+using System.Globalization;
 using NetDecisionRules.Facts;
 
-namespace NetDecisionRules.Benchmarks.Patients;
+namespace NetDecisionRules.Cli.Synth;
 
 /// <summary>
 /// Invented patients of a neuroendocrine tumor center, the same on every machine: what goes together in a clinic goes together here (site
-/// and syndrome, Ki-67 and mitoses and stated grade, treatments and progression). About 15 % of the facts are missing; facts that no rule
-/// reads are left out, and a record is somewhat over 1 KB of JSON.
+/// and syndrome, Ki-67 and mitoses and stated grade, treatments and progression). About 15 % of the facts are missing. The numbers are guesses
+/// of the right size, drawn from nobody's records: they are for trying things, not for conclusions.
 /// </summary>
 internal sealed partial class SyntheticPatients
 {
-    /// <summary>Enough that no branch predictor and no cache knows them by heart.</summary>
-    public const int All = 20_000;
-
     private const int MissingPercent = 15;
+
+    private const int LastFertileAge = 50;
+
+    private static readonly TreatmentGoal[] AllGoals = Enum.GetValues<TreatmentGoal>();
 
     private readonly Dice _dice;
 
-    private SyntheticPatients(ulong seed) => _dice = new Dice(seed);
+    private SyntheticPatients(Dice dice) => _dice = dice;
 
-    public static Patient[] Some(int count) => [.. Enumerable.Range(1, count).Select(number => Patient.Create(new SyntheticPatients((ulong)number).Facts(number)))];
+    /// <summary>One patient with the facts that rules read: somewhat over 1 KB of JSON.</summary>
+    /// <param name="seed">Chooses the cohort.</param>
+    /// <param name="number">The patient's number in it, from 1; no other patient has a part in what this one is.</param>
+    public static PatientFacts Facts(ulong seed, int number) => new SyntheticPatients(Dice.Of(seed, number)).Facts(number);
 
     private PatientFacts Facts(int number)
     {
@@ -26,11 +31,12 @@ internal sealed partial class SyntheticPatients
         var sex = _dice.OneOf(Sex.Female, Sex.Male);
         var course = Course(assessment);
         var rltStart = course.IsAdvanced && course.IsWell && _dice.Chance(35) ? assessment.AddDays(_dice.Between(-10, 60)) : (DateOnly?)null;
+        var age = _dice.Chance(2) ? _dice.Between(11, 19) : _dice.Between(28, 86);
         return new PatientFacts
         {
-            Id = $"synthetic-{number:00000}",
+            Id = string.Create(CultureInfo.InvariantCulture, $"synthetic-{number:0000000}"),
             AssessmentDate = assessment,
-            AgeYears = Perhaps<NumberRange>(_dice.Chance(2) ? _dice.Between(11, 19) : _dice.Between(28, 86)),
+            AgeYears = Perhaps<NumberRange>(age),
             Sex = Perhaps(sex),
             Tumor = Tumor(course),
             Disease = Disease(course),
@@ -41,15 +47,7 @@ internal sealed partial class SyntheticPatients
             Goals = PerhapsList(Goals()),
             Plan = new PlanFacts { RltStart = rltStart },
             Access = new AccessFacts { RltCenter = Flag(75), Ga68Pet = Flag(80), ClinicalTrial = Flag(40) },
-            Condition = new ConditionFacts
-            {
-                ClinicalEvaluationComplete = Flag(70),
-                Compromised = Flag(12),
-                Karnofsky = Perhaps(10 * _dice.Weighted((10, 25), (9, 35), (8, 22), (7, 10), (6, 5), (5, 3))),
-                WeightKg = Perhaps<NumberRange>(_dice.Between(42, 110)),
-                Pregnant = sex == Sex.Male ? null : Flag(2),
-                DiscussedInMdt = Flag(80),
-            },
+            Condition = Condition(sex, age),
             Labs = new LabFacts
             {
                 Hemoglobin = Perhaps<NumberRange>(7.5m + _dice.Skewed(0, 9)),
@@ -59,9 +57,26 @@ internal sealed partial class SyntheticPatients
         };
     }
 
+    private ConditionFacts Condition(Sex sex, int age)
+    {
+        var isEvaluated = Flag(70);
+        var isCompromised = _dice.Chance(12);
+        return new ConditionFacts
+        {
+            ClinicalEvaluationComplete = isEvaluated,
+            Compromised = Perhaps(isCompromised),
+            Karnofsky = Perhaps(10 * (isCompromised
+                ? _dice.Weighted((7, 30), (6, 30), (5, 30), (4, 10))
+                : _dice.Weighted((10, 28), (9, 38), (8, 24), (7, 8), (6, 2)))),
+            WeightKg = Perhaps<NumberRange>(sex == Sex.Female ? _dice.Between(42, 95) : _dice.Between(50, 110)),
+            Pregnant = sex == Sex.Male ? null : Flag(age <= LastFertileAge ? 4 : 0),
+            DiscussedInMdt = Flag(80),
+        };
+    }
+
     private TreatmentGoal[] Goals() =>
     [
-        .. Enum.GetValues<TreatmentGoal>().Where(goal => _dice.Chance(goal is TreatmentGoal.RapidExtensiveResponse ? 12 : 35)),
+        .. AllGoals.Where(goal => _dice.Chance(goal is TreatmentGoal.RapidExtensiveResponse ? 12 : 35)),
     ];
 
     private T? Perhaps<T>(T value)

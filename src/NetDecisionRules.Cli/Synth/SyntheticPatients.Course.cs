@@ -1,6 +1,6 @@
 using NetDecisionRules.Facts;
 
-namespace NetDecisionRules.Benchmarks.Patients;
+namespace NetDecisionRules.Cli.Synth;
 
 /// <content>The tumor and its course, as it is: what of it is recorded comes after.</content>
 internal sealed partial class SyntheticPatients

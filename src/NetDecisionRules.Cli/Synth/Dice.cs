@@ -1,9 +1,12 @@
-namespace NetDecisionRules.Benchmarks.Patients;
+namespace NetDecisionRules.Cli.Synth;
 
 /// <summary>A source of chance that gives the same throws on every machine and runtime (SplitMix64).</summary>
 internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
+
+    /// <summary>Dice for one record of one cohort; those of another number or seed fall independently of them.</summary>
+    public static Dice Of(ulong seed, int number) => new(unchecked(Mixed(seed) + (ulong)number));
 
     public bool Chance(int percent) => Below(100) < percent;
 
@@ -39,9 +42,13 @@ internal sealed class Dice(ulong seed)
     private int Below(int limit)
     {
         _state = unchecked(_state + 0x9E3779B97F4A7C15);
-        var z = _state;
+        return (int)Math.BigMul(Mixed(_state), (ulong)limit, out _);
+    }
+
+    private static ulong Mixed(ulong z)
+    {
         z = unchecked((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9);
         z = unchecked((z ^ (z >> 27)) * 0x94D049BB133111EB);
-        return (int)((UInt128)(z ^ (z >> 31)) * (ulong)limit >> 64);
+        return z ^ (z >> 31);
     }
 }

@@ -4,7 +4,7 @@ using NetDecisionRules.Json;
 
 namespace NetDecisionRules.Benchmarks.Tests;
 
-public class SyntheticPatientsTests
+public class MeasuredPatientsTests
 {
     [Fact]
     public void Records_are_about_one_kilobyte_of_JSON()

@@ -1,6 +1,6 @@
 using NetDecisionRules.Facts;
 
-namespace NetDecisionRules.Benchmarks.Patients;
+namespace NetDecisionRules.Cli.Synth;
 
 /// <content>What of the course the record says.</content>
 internal sealed partial class SyntheticPatients
