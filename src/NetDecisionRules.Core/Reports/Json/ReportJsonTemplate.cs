@@ -34,15 +34,17 @@ internal sealed class RuleJson
     public RuleJson(RuleTemplate rule, ReportJsonContext context)
     {
         var outcome = rule.Entry.Rule.Outcome;
-        UpToLine = ReportJsonTemplate.Bytes($$"""{"rule":{{Text(rule.Entry.Id)}},"title":{{Text(rule.Entry.Rule.Title)}},"intervention":{{
-            ReportJsonTemplate.Json(outcome.Intervention, context.Intervention)}},"stance":{{ReportJsonTemplate.Json(outcome.Stance, context.Stance)}},"line":{{
-            ReportJsonTemplate.Json(outcome.Line, context.TherapyLine)}}""");
+        var (intervention, stance, line) = (Json(outcome.Intervention, context.Intervention), Json(outcome.Stance, context.Stance), Json(outcome.Line, context.TherapyLine));
+        UpToLine = ReportJsonTemplate.Bytes(
+            $$"""{"rule":{{Text(rule.Entry.Id)}},"title":{{Text(rule.Entry.Rule.Title)}},"intervention":{{intervention}},"stance":{{stance}},"line":{{line}}""");
         Source = ReportJsonTemplate.Bytes($""","source":{ReportJsonTemplate.Json(rule.Source, context.SourceReference)}"""
             + (rule.Evidence is null ? "" : $""","evidence":{ReportJsonTemplate.Json(rule.Evidence, context.EvidenceReport)}"""));
         Notes = ReportJsonTemplate.Bytes($""","notes":{ReportJsonTemplate.Json(rule.Entry.Rule.Notes, context.IReadOnlyListString)},"because":[""");
         Parts = [.. rule.Parts.Select(part => ReportJsonTemplate.Bytes($$"""{"criterion":{{Text(part.Name)}},"text":{{Text(part.Text)}},"truth":"""))];
 
-        string Text(string text) => ReportJsonTemplate.Json(text, context.String);
+        string Text(string text) => Json(text, context.String);
+
+        static string Json<T>(T value, JsonTypeInfo<T> type) => ReportJsonTemplate.Json(value, type);
     }
 
     /// <summary>From the opening brace to the line of treatment.</summary>
@@ -75,12 +77,11 @@ internal sealed class GroupJson
 {
     public GroupJson(ConcordanceGroup group, ReportJsonContext context)
     {
-        var head = $$"""{"intervention":{{ReportJsonTemplate.Json(group.Intervention, context.Intervention)}},"line":{{
-            ReportJsonTemplate.Json(group.Line, context.TherapyLine)}},"recommend":""";
-        var sources = group.Rules.Select(rule => rule.Entry.Source.Id).Distinct().ToList();
+        var (intervention, line) = (ReportJsonTemplate.Json(group.Intervention, context.Intervention), ReportJsonTemplate.Json(group.Line, context.TherapyLine));
+        var sources = ReportJsonTemplate.Json(group.Rules.Select(rule => rule.Entry.Source.Id).Distinct().ToList(), context.IReadOnlyListString);
+        var head = $$"""{"intervention":{{intervention}},"line":{{line}},"recommend":""";
         Head = ReportJsonTemplate.Bytes(head);
-        AllSilent = ReportJsonTemplate.Bytes($$"""{{head}}[],"consider":[],"trialOnly":[],"caution":[],"avoid":[],"undecided":[],"silent":{{
-            ReportJsonTemplate.Json(sources, context.IReadOnlyListString)}}}""");
+        AllSilent = ReportJsonTemplate.Bytes($$"""{{head}}[],"consider":[],"trialOnly":[],"caution":[],"avoid":[],"undecided":[],"silent":{{sources}}}""");
     }
 
     /// <summary>Intervention and line, up to the first list.</summary>
