@@ -59,6 +59,14 @@ internal static class QuickRun
             new Contender("verdicts with rule ids", () => reports.Verdicts()),
             new Contender("report, as JSON", () => reports.Json()));
 
+        var cohort = new CohortBenchmarks();
+        yield return new Contest("Cohort", "patient", CohortBenchmarks.Patients,
+            new Contender("read, check and write the record", () => cohort.Records().GetAwaiter().GetResult()),
+            new Contender("verdicts", () => cohort.Verdicts().GetAwaiter().GetResult()),
+            new Contender("CSV, one row a patient", () => cohort.Csv().GetAwaiter().GetResult()),
+            new Contender("full reports", () => cohort.Reports().GetAwaiter().GetResult()),
+            new Contender("full reports, two threads", () => cohort.ReportsOnTwoThreads().GetAwaiter().GetResult()));
+
         var build = new BuildBenchmarks();
         yield return new Contest("Build", "build", 1,
             new Contender("rule base and evaluator", () => build.RuleBaseAndEvaluator()),
