@@ -92,6 +92,17 @@ for format in csv parquet; do
 done
 both 3 merge part-1.csv -o nothing.csv
 
+# Other formats of input, and the page.
+both 0 template -o template.csv
+for tool in ordinary native; do
+    head -n 900 "$work/$tool/cohort.ndjson" | gzip -n > "$work/$tool/cohort.ndjson.gz"
+    printf 'id,tumor.primarySite,tumor.differentiation,tumor.ki67Percent,imaging.1.modality,imaging.1.date,imaging.1.krenningScore\n' > "$work/$tool/table.csv"
+    printf 'a,pancreas,well,3..20,sstrPet,2026-01-02,4\nb,rectum,well,170,,,\n' >> "$work/$tool/table.csv"
+done
+both 0 cohort cohort.ndjson.gz -o gzip.ndjson --detail verdicts --report page.html --progress never
+both 1 cohort table.csv -o table.ndjson --progress never
+both 3 cohort wide.parquet -o parquet.ndjson --progress never
+
 diff -r "$work/ordinary" "$work/native" >&2 || fail "the native binary answers otherwise"
 for format in csv parquet; do
     cmp "$work/native/merged.$format" "$work/native/wide.$format" || fail "merged.$format is not that of the unsliced run"

@@ -25,24 +25,18 @@ internal sealed class JsonBuffer : IDisposable
         length += json.Length;
     }
 
-    /// <summary>Adds an ASCII text that needs no escapes, such as an id or a path, without quotes.</summary>
-    public void Plain(string text)
+    /// <summary>Adds an ASCII text that needs no escapes, such as an id or a path, as a string.</summary>
+    public void PlainString(string text)
     {
-        var free = Free(text.Length);
-        if (Ascii.FromUtf16(text, free, out var written) != OperationStatus.Done)
+        var free = Free(text.Length + 2);
+        if (Ascii.FromUtf16(text, free[1..], out var written) != OperationStatus.Done)
         {
             throw new InvalidOperationException("An id or a path is no ASCII text.");
         }
 
-        length += written;
-    }
-
-    /// <summary>Adds an ASCII text that needs no escapes as a string.</summary>
-    public void PlainString(string text)
-    {
-        Raw("\""u8);
-        Plain(text);
-        Raw("\""u8);
+        free[0] = (byte)'"';
+        free[written + 1] = (byte)'"';
+        length += written + 2;
     }
 
     /// <summary>Adds any text as a string, with the escapes it needs.</summary>
@@ -75,8 +69,14 @@ internal sealed class JsonBuffer : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(bytes, clearArray: true); // no text of a patient stays behind
+        Return();
         bytes = [];
+    }
+
+    private void Return()
+    {
+        bytes.AsSpan(0, length).Clear(); // no text of a patient stays behind
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private Span<byte> Free(int size)
@@ -85,7 +85,7 @@ internal sealed class JsonBuffer : IDisposable
         {
             var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, length + size));
             Written.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+            Return();
             bytes = larger;
         }
 
