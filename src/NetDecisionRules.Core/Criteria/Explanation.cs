@@ -80,25 +80,20 @@ public sealed record Explanation(
             case Some some:
                 AddItems(some, patient, readings);
                 break;
-            case DateWindow window:
-                window.Fact.AddReadings(patient, item, readings);
-                window.From?.Anchor.AddReadings(patient, item, readings);
-                window.To?.Anchor.AddReadings(patient, item, readings);
-                break;
-            case NumberIn test:
-                test.Fact.AddReadings(patient, item, readings);
-                break;
-            case ChoiceIn test:
-                test.Fact.AddReadings(patient, item, readings);
-                break;
-            case Flag test:
-                test.Fact.AddReadings(patient, item, readings);
-                break;
-            case IsMissing test:
-                test.Fact.AddReadings(patient, item, readings);
-                break;
             default:
-                throw new InvalidOperationException($"A {criterion.GetType().Name} has no facts to read.");
+                AddTested(criterion, patient, item, readings);
+                break;
+        }
+    }
+
+    private static void AddTested(Criterion test, Patient patient, int item, List<FactReading> readings)
+    {
+        var fact = CriterionNodes.TestedFact(test) ?? throw new InvalidOperationException($"A {test.GetType().Name} has no facts to read.");
+        fact.AddReadings(patient, item, readings);
+        if (test is DateWindow window)
+        {
+            window.From?.Anchor.AddReadings(patient, item, readings);
+            window.To?.Anchor.AddReadings(patient, item, readings);
         }
     }
 
