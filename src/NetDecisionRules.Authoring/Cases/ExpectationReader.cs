@@ -8,6 +8,8 @@ namespace NetDecisionRules.Authoring;
 /// <summary>Reads what a case expects; every name in it must exist, and no rule may be expected twice.</summary>
 internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> errors)
 {
+    private readonly FaultReport report = (path, code, message) => errors.Add(new CaseError(path, code, message));
+
     private static readonly Dictionary<string, ExpectedGrade> Grades = new(StringComparer.Ordinal)
     {
         ["g1"] = ExpectedGrade.G1,
@@ -28,7 +30,7 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
 
     public CaseExpectation? Read(JsonElement expected)
     {
-        if (StrictObject.Of(expected, "expect", errors, "grade", "recommended", "notRecommended", "undetermined", "eligibility", "missing") is not { } fields)
+        if (StrictObject.Of(expected, "expect", report, "grade", "recommended", "notRecommended", "undetermined", "eligibility", "missing") is not { } fields)
         {
             return null;
         }
@@ -67,7 +69,7 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
     private Dictionary<string, EligibilityStatus> Eligibility(JsonElement answers, string path)
     {
         var statuses = new Dictionary<string, EligibilityStatus>(StringComparer.Ordinal);
-        if (StrictObject.Of(answers, path, errors) is not { } fields)
+        if (StrictObject.Of(answers, path, report) is not { } fields)
         {
             return statuses;
         }
@@ -108,7 +110,7 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
         where T : struct
     {
         var allowed = "one of " + string.Join(", ", values.Keys);
-        if (StrictObject.TextOf(written, path, allowed, errors) is not { } text)
+        if (StrictObject.TextOf(written, path, allowed, report) is not { } text)
         {
             return null;
         }

@@ -71,16 +71,16 @@ internal static class Notes
 }
 
 /// <summary>The version of the tool and that of its rules, which differ.</summary>
-internal sealed class PrintVersion : SynchronousCommandLineAction
+internal sealed class PrintVersion(string tool) : SynchronousCommandLineAction
 {
-    public static string Tool { get; } =
+    public static string Version { get; } =
         typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine($"net-decision {Tool}, rules {ShippedGuidelines.Version}");
+        parseResult.InvocationConfiguration.Output.WriteLine($"{tool} {Version}, rules {ShippedGuidelines.Version}");
         return ExitCode.Done;
     }
 }

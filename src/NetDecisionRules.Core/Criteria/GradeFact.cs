@@ -14,7 +14,7 @@ public sealed class GradeBands
     /// <exception cref="ArgumentException">A bound has more than three decimal places, or G2 would be empty.</exception>
     public GradeBands(decimal g2From, decimal g2To)
     {
-        if (g2From > g2To || !KeyRange.IsExact(g2From) || !KeyRange.IsExact(g2To))
+        if (!AreValid(g2From, g2To))
         {
             throw new ArgumentException("G2 needs bounds of at most three decimal places, the lower one first.", nameof(g2From));
         }
@@ -28,6 +28,8 @@ public sealed class GradeBands
 
     /// <summary>The highest value of G2; above it is G3.</summary>
     public decimal G2To { get; }
+
+    internal static bool AreValid(decimal g2From, decimal g2To) => g2From <= g2To && KeyRange.IsExact(g2From) && KeyRange.IsExact(g2To);
 
     /// <summary>The grades that a value leaves possible, as a set of <see cref="TumorGrade"/>; empty where none is recorded. Never rounded.</summary>
     internal uint Possible(KeyRange value) => unchecked((0b111u << Grade(value.Low)) & (0b111u >> (2 - Grade(value.High))));

@@ -24,31 +24,31 @@ public sealed record Rule
     public RuleOutcome Outcome { get; }
 
     /// <summary>A further condition that strengthens the advice, by the source; null where there is none.</summary>
-    public Criterion? Emphasis { get; private init; }
+    public Criterion? Emphasis { get; internal init; }
 
     /// <summary>What a reader must know beside the advice.</summary>
-    public IReadOnlyList<string> Notes { get; private init; } = [];
+    public IReadOnlyList<string> Notes { get; internal init; } = [];
 
     /// <summary>Level of evidence as the source grades it; null where it does not.</summary>
-    public string? EvidenceLevel { get; private init; }
+    public string? EvidenceLevel { get; internal init; }
 
     /// <summary>Grade of recommendation as the source gives it; null where it does not.</summary>
-    public string? RecommendationGrade { get; private init; }
+    public string? RecommendationGrade { get; internal init; }
 
     /// <summary>Whether the statement was read in the source itself, though the rest of the source is known through another.</summary>
-    public bool WasSeen { get; private init; }
+    public bool WasSeen { get; internal init; }
 
     /// <summary>Whether the rule is a part of the classification: it stands there, and not among the recommendations.</summary>
-    public bool IsClassification { get; private init; }
+    public bool IsClassification { get; internal init; }
 
     /// <summary>The jurisdiction whose label this rule states; null for every other rule.</summary>
-    public Jurisdiction? Label { get; private init; }
+    public Jurisdiction? Label { get; internal init; }
 
     /// <summary>Whether the source contradicts this statement elsewhere in its own text.</summary>
-    public bool IsAgainstOwnText { get; private init; }
+    public bool IsAgainstOwnText { get; internal init; }
 
     /// <summary>The outcomes that the statement rests on.</summary>
-    public IReadOnlyList<TrialOutcome> Evidence { get; private init; } = [];
+    public IReadOnlyList<TrialOutcome> Evidence { get; internal init; } = [];
 
     /// <summary>The rule states the label of a jurisdiction: where it is true, its intervention is on label there.</summary>
     public Rule LabelOf(Jurisdiction jurisdiction) => this with { Label = jurisdiction };

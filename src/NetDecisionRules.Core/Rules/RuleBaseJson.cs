@@ -1,14 +1,19 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Rules;
 
 /// <summary>
-/// The canonical export of a rule base: sources, rules with their criteria as data, protocols and classification as one JSON object, always
-/// the same bytes for the same rules. Its SHA-256 is the fingerprint.
+/// A rule base as data: sources, rules with their criteria, protocols and classification as one JSON object. The canonical export is always
+/// the same bytes for the same rules, indented so that a review sees a change line by line; its SHA-256 is the fingerprint. It can be edited
+/// and read again.
 /// </summary>
 public static class RuleBaseJson
 {
@@ -16,19 +21,81 @@ public static class RuleBaseJson
     /// What the facts and nodes mean: raised when this library reads a fact, a list or a node differently, so that answers cannot change under
     /// the same fingerprint.
     /// </summary>
-    private const int Semantics = 1;
+    internal const int Semantics = 1;
 
-    /// <summary>The export in UTF-8.</summary>
+    private const int MaxDepth = 256;
+
+    /// <summary>The canonical export in UTF-8, with a line end behind it.</summary>
     public static byte[] Export(RuleBase ruleBase)
     {
         ArgumentNullException.ThrowIfNull(ruleBase);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             Write(writer, ruleBase);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        buffer.Write("\n"u8);
+        return WithoutCarriageReturns(buffer.WrittenSpan);
+    }
+
+    /// <summary>
+    /// Reads a rule base; answers false, and every fault, where it is none. Reading is strict: unknown fields, fields given twice, facts and
+    /// criteria that do not exist are refused. What <see cref="Export"/> wrote reads as a rule base of the same fingerprint and the same answers.
+    /// </summary>
+    /// <param name="utf8">A JSON object in UTF-8; a byte-order mark at its start is skipped.</param>
+    /// <param name="ruleBase">The rule base; null where there are faults.</param>
+    /// <param name="errors">Every fault, in the order of reading.</param>
+    public static bool TryRead(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out RuleBase? ruleBase, out IReadOnlyList<RuleBaseError> errors)
+    {
+        var text = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        var found = new List<RuleBaseError>();
+        ruleBase = Read(text, found);
+        errors = found;
+        return ruleBase is not null;
+    }
+
+    private static RuleBase? Read(ReadOnlyMemory<byte> text, List<RuleBaseError> errors)
+    {
+        if (!Utf8.IsValid(text.Span))
+        {
+            errors.Add(new RuleBaseError("", FactErrorCode.NotUnicode, "not UTF-8"));
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            var parts = new RuleBaseReader((path, code, message) => errors.Add(new RuleBaseError(path, code, message))).Read(document.RootElement);
+            return errors.Count == 0 && parts is var (version, classification, guidelines) ? new RuleBase(version, classification, guidelines) : null;
+        }
+        catch (JsonException exception)
+        {
+            errors.Add(new RuleBaseError("", FactErrorCode.NotJson, string.Create(CultureInfo.InvariantCulture,
+                $"not JSON: line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}")));
+        }
+        catch (InvalidRuleBaseException exception)
+        {
+            errors.AddRange(exception.Faults.Select(fault => new RuleBaseError("", RuleBaseErrorCode.Unfit, fault)));
+        }
+
+        return null;
+    }
+
+    /// <summary>The writer of .NET 8 ends lines as the system does; a text in JSON never holds a carriage return as such.</summary>
+    private static byte[] WithoutCarriageReturns(ReadOnlySpan<byte> text)
+    {
+        var kept = text.ToArray();
+        var length = 0;
+        foreach (var b in text)
+        {
+            if (b != (byte)'\r')
+            {
+                kept[length++] = b;
+            }
+        }
+
+        return kept[..length];
     }
 
     private static void Write(Utf8JsonWriter writer, RuleBase ruleBase)

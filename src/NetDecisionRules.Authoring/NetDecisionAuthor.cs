@@ -1,0 +1,21 @@
+using System.CommandLine;
+using NetDecisionRules.Authoring.Export;
+using NetDecisionRules.Cli.Hosting;
+
+namespace NetDecisionRules.Authoring;
+
+/// <summary>The tool <c>net-decision-author</c>: its verbs.</summary>
+internal static class NetDecisionAuthor
+{
+    public static Task<int> RunAsync(string[] args, CliHost host, CancellationToken cancellation = default) =>
+        Tool.RunAsync(Root(host), args, host, cancellation);
+
+    private static Command Root(CliHost host)
+    {
+        var root = new Command("net-decision-author", "For those who write the rules: runs their cases, proves what follows from them, and shows what a change does.")
+        {
+            ExportCommand.Create(host),
+        };
+        return root.WithExamples("net-decision-author test rules/cases", "net-decision-author diff rules/rulebase.json edited.json");
+    }
+}

@@ -1,0 +1,6 @@
+using NetDecisionRules.Authoring;
+using NetDecisionRules.Cli.Hosting;
+
+var host = Tool.ConsoleHost();
+await using var output = host.Output;
+return await NetDecisionAuthor.RunAsync(args, host);

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Guidelines;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Authoring.RuleBases;
+
+/// <summary>Which rule base a command is about: the one that this tool was built with, unless the author names a file.</summary>
+internal sealed class RuleBaseOption
+{
+    private readonly Option<string> option = new("--rules")
+    {
+        Description = "The rule base: JSON as 'export' writes it, or an assembly (.dll) that holds one. Without it, the one that this tool was built with.",
+        HelpName = "FILE",
+    };
+
+    public void AddTo(Command command) => command.Options.Add(option);
+
+    /// <summary>The file; null where none was named.</summary>
+    public string? FileOf(ParseResult result) => result.GetValue(option);
+
+    /// <summary>The rule base.</summary>
+    /// <exception cref="CliException">The file cannot be read, or is no rule base.</exception>
+    public RuleBase Read(ParseResult result) => FileOf(result) is { } file ? RuleBaseFile.Read(file) : ShippedGuidelines.RuleBase;
+}
