@@ -114,7 +114,7 @@ internal sealed class TestCommand
 
         var faulty = results.Count(r => r.Errors.Count > 0);
         var failed = results.Count(r => !r.Passed) - faulty;
-        text.Append(CultureInfo.InvariantCulture, $"{results.Count} cases: {results.Count - failed - faulty} passed, {failed} failed, {faulty} faulty\n");
+        text.Append(CultureInfo.InvariantCulture, $"{results.Count} {(results.Count == 1 ? "case" : "cases")}: {results.Count - failed - faulty} passed, {failed} failed, {faulty} faulty\n");
         return text.ToString();
     }
 
