@@ -22,7 +22,7 @@ internal static class Mutants
     private static IEnumerable<Mutant> OfRules(RuleBase ruleBase, IReadOnlyList<Subject> subjects) =>
         from subject in subjects
         where subject.Kind != SubjectKind.Protocol
-        let place = subject.Id + (subject.Kind == SubjectKind.Rule ? ".when" : ".emphasis")
+        let place = subject.Id + (subject.Kind == SubjectKind.Rule ? ".when" : ".emphasizedWhen")
         from mutation in Mutation.Of(subject.Criterion)
         select new CriterionMutant(place + mutation.Path, subject.Source, mutation.Kind, mutation.Words, [(subject, mutation.Whole)]);
 
