@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetDecisionRules.Authoring.Diff;
 using NetDecisionRules.Authoring.Export;
 using NetDecisionRules.Authoring.Mutate;
 using NetDecisionRules.Authoring.Testing;
@@ -17,6 +18,7 @@ internal static class NetDecisionAuthor
         var root = new Command("net-decision-author", "For those who write the rules: runs their cases, proves what follows from them, and shows what a change does.")
         {
             TestCommand.Create(host),
+            DiffCommand.Create(host),
             MutateCommand.Create(host),
             ExportCommand.Create(host),
         };

@@ -1,0 +1,156 @@
+using System.Globalization;
+using NetDecisionRules.Authoring.Diff.Patients;
+using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Authoring.Diff.Output;
+
+/// <summary>The words of a comparison, the same in text and on a page.</summary>
+internal static class DiffWords
+{
+    public const string NoEffect = "no effect: proved for every patient";
+    public const string SameMeaning = "written otherwise, with the same meaning: no effect";
+
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        ["then.stance"] = "stance",
+        ["then.intervention"] = "intervention",
+        ["then.line"] = "line of treatment",
+        ["then.earliest"] = "due from",
+        ["then.latest"] = "due by",
+        ["then.due"] = "due",
+        ["evidenceLevel"] = "level of evidence",
+        ["recommendationGrade"] = "grade of recommendation",
+        ["publishedBy"] = "published by",
+        ["locator"] = "place in the source",
+        ["againstOwnText"] = "contradicted elsewhere in the source",
+        ["seen"] = "read in the source itself",
+        ["classification"] = "part of the classification",
+        ["label"] = "states the label of",
+        ["notes"] = "note",
+        ["doi"] = "DOI",
+        ["ki67.g2From"] = "grade bands: G2 from Ki-67 of (%)",
+        ["ki67.g2To"] = "grade bands: G2 up to Ki-67 of (%)",
+        ["mitoses.g2From"] = "grade bands: G2 from mitoses per 2 mm² of",
+        ["mitoses.g2To"] = "grade bands: G2 up to mitoses per 2 mm² of",
+        ["sources (order)"] = "order of the sources",
+        ["rules (order)"] = "order of the rules",
+        ["protocol (order)"] = "order of the trial's criteria",
+    };
+
+    public static string Of(ChangeKind change) => change switch
+    {
+        ChangeKind.Added => "added",
+        ChangeKind.Removed => "removed",
+        _ => "changed",
+    };
+
+    public static string Of(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Grade => "grade",
+        SubjectKind.Classification => "classification",
+        SubjectKind.Emphasis => "emphasis of rule",
+        SubjectKind.Trial => "trial",
+        SubjectKind.TrialCriterion => "criterion of trial",
+        _ => "rule",
+    };
+
+    /// <summary>An answer: of a trial, whether the patient is eligible.</summary>
+    public static string Answer(SubjectKind kind, Truth? truth) => (kind, truth) switch
+    {
+        (_, null) => "absent",
+        (SubjectKind.Trial, Truth.True) => "eligible",
+        (SubjectKind.Trial, Truth.False) => "not eligible",
+        (SubjectKind.Trial, _) => "not decided",
+        (_, Truth.True) => "true",
+        (_, Truth.False) => "false",
+        _ => "unknown",
+    };
+
+    /// <summary>A way to change: <c>true → false</c>. A rule that stays true advises something else.</summary>
+    public static string Way(SubjectKind kind, Truth? from, Truth? to) => from == to
+        ? "true with other advice"
+        : $"{Answer(kind, from)} → {Answer(kind, to)}";
+
+    public static string Of(FieldChange field)
+    {
+        var name = Fields.GetValueOrDefault(field.Field, field.Field);
+        return field switch
+        {
+            { Old: null } => $"{name} added: {Value(field, field.New!)}",
+            { New: null } => $"{name} removed: {Value(field, field.Old)}",
+            _ => $"{name}: {Value(field, field.Old)} → {Value(field, field.New)}",
+        };
+    }
+
+    /// <summary>What became of a clause, the names that one passes on the way to it behind it.</summary>
+    public static string Of(ClauseChange clause)
+    {
+        var noun = clause.Place.Neutral == Truth.False ? " alternative" : "";
+        var within = string.Concat(clause.Place.Within.Select(w => w + ": "));
+        var what = clause.Kind switch
+        {
+            ChangeKind.Added => $"added{noun}: {within}{clause.New!.Text}",
+            ChangeKind.Removed => $"removed{noun}: {within}{clause.Old!.Text}",
+            _ when clause.Old!.Text == clause.New!.Text => $"{within}{clause.Old.Text}, but meant otherwise",
+            _ => $"{within}{clause.Old.Text} → {clause.New.Text}",
+        };
+        return clause.Place.Through.Count == 0 ? what : $"{what} [in {string.Join(" › ", clause.Place.Through)}]";
+    }
+
+    public static string Of(ClauseFlip flip) =>
+        $"{Of(flip.Clause)}: {Answer(SubjectKind.Rule, flip.Old)} → {Answer(SubjectKind.Rule, flip.New)} ({flip.Facts})";
+
+    /// <summary>What a rule advises; null for anything that is no rule.</summary>
+    public static string? Advice(SubjectChange subject, RuleBaseDiff diff)
+    {
+        var ruleBase = subject.New is null ? diff.Old.RuleBase : diff.New.RuleBase;
+        return subject.Kind != SubjectKind.Rule || !ruleBase.TryFind(subject.Id, out var entry) ? null
+            : entry.Rule.IsClassification ? "classification"
+            : entry.Rule.Outcome.Stance == Stance.Notice ? "note"
+            : Phrases.InShort(entry.Rule.Outcome);
+    }
+
+    /// <summary>A file or the tool, with version and fingerprint.</summary>
+    public static string Of(ComparedRuleBase compared) =>
+        $"{compared.Name ?? "the rule base of this tool"}, version {compared.RuleBase.Version}, {compared.RuleBase.Fingerprint}";
+
+    /// <summary>The whole in a sentence or two.</summary>
+    public static string Summary(RuleBaseDiff diff)
+    {
+        if (diff.IsEmpty)
+        {
+            return "The rule bases are the same.";
+        }
+
+        var kinds = diff.Subjects.Where(s => s.Kind != SubjectKind.Emphasis).GroupBy(s => (s.Kind, s.Change)).OrderBy(g => g.Key.Kind == SubjectKind.Rule ? 0 : 1).ThenBy(g => g.Key)
+            .Select(g => $"{Counted(g.Key.Kind, g.Count())} {Of(g.Key.Change)}")
+            .Concat(diff.Criteria.GroupBy(c => c.Change).OrderBy(g => g.Key).Select(g => $"{Phrases.Count(g.Count(), "named criterion")} {Of(g.Key)}".Replace("criterions", "criteria", StringComparison.Ordinal)))
+            .Concat(diff.Sources.GroupBy(s => s.Change).OrderBy(g => g.Key).Select(g => $"{Phrases.Count(g.Count(), "source")} {Of(g.Key)}"));
+        var what = string.Join(", ", kinds);
+        return (what.Length == 0 ? "" : Phrases.Upper(what) + ". ") + Effect(diff);
+    }
+
+    /// <summary>Whether answers change, and for whom.</summary>
+    public static string Effect(RuleBaseDiff diff)
+    {
+        var found = diff.Subjects.Count(s => s.CanFlip);
+        return (found == 0 ? "No patient's answer can change: proved." : $"Answers can change in {Phrases.Count(found, "place")}.")
+            + (diff.Cohort is { } cohort ? $" Of {Number(cohort.Patients)} patients of the cohort {Number(cohort.Changed)} get another answer{(cohort.Rejected == 0 ? "" : $"; {Number(cohort.Rejected)} records were rejected")}." : "");
+    }
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Counted(SubjectKind kind, int count) => kind switch
+    {
+        SubjectKind.Grade => Phrases.Count(count, "grade"),
+        SubjectKind.Classification => $"{Number(count)} classifying {(count == 1 ? "criterion" : "criteria")}",
+        SubjectKind.TrialCriterion => $"{Number(count)} trial {(count == 1 ? "criterion" : "criteria")}",
+        SubjectKind.Trial => Phrases.Count(count, "trial"),
+        _ => Phrases.Count(count, "rule"),
+    };
+
+    /// <summary>A choice of the contract in words; other values as they stand.</summary>
+    private static string Value(FieldChange field, string value) => field.Field is "then.stance" or "then.intervention" or "then.line" ? Words.Of(value) : value;
+}
