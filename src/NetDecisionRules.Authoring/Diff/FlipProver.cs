@@ -25,8 +25,8 @@ internal static class FlipProver
 
     private static IEnumerable<Flip> FlipsOf(SubjectChange subject, CancellationToken cancellation) => subject switch
     {
-        { Old: null, New: { } added } => Alone(added).Select(f => new Flip(null, f.Truth, f.Witness, Now: Why(added, f.Witness))),
-        { Old: { } removed, New: null } => Alone(removed).Select(f => new Flip(f.Truth, null, f.Witness, Before: Why(removed, f.Witness))),
+        { Old: null, New: { } added } => Alone(added).Select(f => new Flip(null, f.Truth, f.Witness, [], Now: Why(added, f.Witness))),
+        { Old: { } removed, New: null } => Alone(removed).Select(f => new Flip(f.Truth, null, f.Witness, [], Before: Why(removed, f.Witness))),
         { Old: { } old, New: { } @new } => Both(subject, old, @new, cancellation),
         _ => [],
     };
@@ -46,13 +46,13 @@ internal static class FlipProver
     {
         if (subject.ChangesAdvice)
         {
-            yield return FlipOf(old, @new, Truth.True, Truth.True, Prover.Find(Demand.True(old), Demand.True(@new)));
+            yield return FlipOf(subject, Truth.True, Truth.True, Prover.Find(Demand.True(old), Demand.True(@new)));
         }
 
         foreach (var from in subject.HasSameMeaning ? [] : Truths)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var flip in From(old, @new, from))
+            foreach (var flip in From(subject, old, @new, from))
             {
                 yield return flip;
             }
@@ -60,7 +60,7 @@ internal static class FlipProver
     }
 
     /// <summary>One question answers for both other truths where the answer is no.</summary>
-    private static IEnumerable<Flip> From(Criterion old, Criterion @new, Truth from)
+    private static IEnumerable<Flip> From(SubjectChange subject, Criterion old, Criterion @new, Truth from)
     {
         Truth[] others = [.. Truths.Where(t => t != from)];
         var any = Prover.Find(new Demand(old, from), new Demand(@new, others[0].AsSet() | others[1].AsSet()));
@@ -69,12 +69,13 @@ internal static class FlipProver
             var witness = any is null ? null
                 : @new.Test(any) == to ? any
                 : Prover.Find(new Demand(old, from), new Demand(@new, to));
-            yield return FlipOf(old, @new, from, to, witness);
+            yield return FlipOf(subject, from, to, witness);
         }
     }
 
-    private static Flip FlipOf(Criterion old, Criterion @new, Truth from, Truth to, Patient? witness) =>
-        new(from, to, witness, Why(old, witness), Why(@new, witness));
+    private static Flip FlipOf(SubjectChange subject, Truth from, Truth to, Patient? witness) => witness is null
+        ? new(from, to, null, [])
+        : new(from, to, witness, from == to ? [] : ClauseFlip.Of(subject, witness), Why(subject.Old!, witness), Why(subject.New!, witness));
 
     private static string Why(Criterion criterion, Patient? witness) => witness is null ? "" : Reasons.Of(Explanation.Of(criterion, witness));
 }

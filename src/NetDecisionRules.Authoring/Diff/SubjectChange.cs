@@ -62,6 +62,7 @@ internal sealed record SubjectChange
 /// <param name="From">The truth before; null where there was nothing to be true.</param>
 /// <param name="To">The truth now; null where there is nothing any more.</param>
 /// <param name="Witness">A patient whose answer changes so; null where it is proved that there is none.</param>
+/// <param name="Because">The clauses that differ and have another truth for the patient.</param>
 /// <param name="Before">The facts that decided it before; empty where it was not there.</param>
 /// <param name="Now">The facts that decide it now; empty where it is not there.</param>
-internal sealed record Flip(Truth? From, Truth? To, Patient? Witness, string Before = "", string Now = "");
+internal sealed record Flip(Truth? From, Truth? To, Patient? Witness, IReadOnlyList<ClauseFlip> Because, string Before = "", string Now = "");

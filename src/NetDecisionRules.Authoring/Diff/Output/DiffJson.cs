@@ -96,6 +96,7 @@ internal static class DiffJson
         {
             json.WritePropertyName("witness");
             json.WriteRawValue(PatientJson.Write(witness));
+            Write(json, flip.Because);
             json.WriteString("before", flip.Before);
             json.WriteString("now", flip.Now);
         }
@@ -138,17 +139,19 @@ internal static class DiffJson
     {
         json.WriteString("id", patient.Id);
         WriteWay(json, patient.From, patient.To);
-        Array(json, "because", patient.Because, (writer, flip) =>
-        {
-            WriteFields(writer, flip.Clause);
-            WriteWay(writer, flip.Old, flip.New);
-            writer.WriteString("facts", flip.Facts);
-        });
+        Write(json, patient.Because);
         if (patient.Why.Length > 0)
         {
             json.WriteString("why", patient.Why);
         }
     }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<ClauseFlip> clauses) => Array(json, "because", clauses, (writer, flip) =>
+    {
+        WriteFields(writer, flip.Clause);
+        WriteWay(writer, flip.Old, flip.New);
+        writer.WriteString("facts", flip.Facts);
+    });
 
     private static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -106,9 +106,9 @@ internal sealed class DiffText
 
         Fields(subject.Fields, 4);
         Clauses(subject.Clauses);
-        if (subject is { Change: ChangeKind.Changed, HasSameMeaning: true, IsRewritten: true })
+        if (DiffWords.Form(subject) is { } form)
         {
-            page.Line(4, DiffWords.SameMeaning);
+            page.Line(4, form);
         }
 
         Flips(subject);
@@ -125,8 +125,15 @@ internal sealed class DiffText
         foreach (var flip in subject.Flips.Where(f => f.Witness is not null))
         {
             page.Hanging(4, 8, $"{DiffWords.Way(subject.Kind, flip.From, flip.To)}, for example {PatientJson.Write(flip.Witness!)}");
-            Why("before", flip.Before);
-            Why("now", flip.Now);
+            if (flip.Because.Count > 0)
+            {
+                Why("because", string.Join("; ", flip.Because.Select(DiffWords.Of)));
+            }
+            else
+            {
+                Why("before", flip.Before);
+                Why("now", flip.Now);
+            }
         }
 
         if (subject.Flips.Any(f => f.Witness is null))
@@ -146,14 +153,14 @@ internal sealed class DiffText
     private void Cohort(CohortFlips cohort)
     {
         page.Heading("COHORT");
-        page.Line(2, $"{DiffWords.Number(cohort.Patients)} patients, {DiffWords.Number(cohort.Rejected)} records rejected; {DiffWords.Number(cohort.Changed)} patients get another answer.");
+        page.Line(2, $"{DiffWords.Count(cohort.Patients, "patient")}, {DiffWords.Count(cohort.Rejected, "record")} rejected; {DiffWords.Affected(cohort)}.");
         foreach (var flips in cohort.Subjects)
         {
             var ways = string.Join(", ", flips.Counts.Select(c => $"{DiffWords.Way(flips.Subject.Kind, c.From, c.To)} {DiffWords.Number(c.Patients)}"));
             page.Hanging(2, 4, OneLine.Of($"{DiffWords.Of(flips.Subject.Kind)} {flips.Subject.Id}: {ways}"));
             foreach (var patient in flips.Patients)
             {
-                page.Hanging(4, 8, OneLine.Of($"{patient.Id}: {DiffWords.Way(flips.Subject.Kind, patient.From, patient.To)}, because {Because(patient)}"));
+                page.Hanging(4, 8, OneLine.Of($"{patient.Id}: {DiffWords.Way(flips.Subject.Kind, patient.From, patient.To)}, because {DiffWords.Because(patient)}"));
             }
 
             if (flips.Total > flips.Patients.Count && flips.Patients.Count > 0)
@@ -162,6 +169,4 @@ internal sealed class DiffText
             }
         }
     }
-
-    private static string Because(PatientFlip patient) => patient.Because.Count > 0 ? string.Join("; ", patient.Because.Select(DiffWords.Of)) : patient.Why;
 }

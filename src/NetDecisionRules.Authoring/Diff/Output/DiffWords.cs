@@ -10,7 +10,6 @@ namespace NetDecisionRules.Authoring.Diff.Output;
 internal static class DiffWords
 {
     public const string NoEffect = "no effect: proved for every patient";
-    public const string SameMeaning = "written otherwise, with the same meaning: no effect";
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
@@ -87,20 +86,33 @@ internal static class DiffWords
     /// <summary>What became of a clause, the names that one passes on the way to it behind it.</summary>
     public static string Of(ClauseChange clause)
     {
-        var noun = clause.Place.Neutral == Truth.False ? " alternative" : "";
         var within = string.Concat(clause.Place.Within.Select(w => w + ": "));
         var what = clause.Kind switch
         {
-            ChangeKind.Added => $"added{noun}: {within}{clause.New!.Text}",
-            ChangeKind.Removed => $"removed{noun}: {within}{clause.Old!.Text}",
+            ChangeKind.Added => $"{Label(clause)}: {within}{clause.New!.Text}",
+            ChangeKind.Removed => $"{Label(clause)}: {within}{clause.Old!.Text}",
             _ when clause.Old!.Text == clause.New!.Text => $"{within}{clause.Old.Text}, but meant otherwise",
             _ => $"{within}{clause.Old.Text} → {clause.New.Text}",
         };
         return clause.Place.Through.Count == 0 ? what : $"{what} [in {string.Join(" › ", clause.Place.Through)}]";
     }
 
+    /// <summary>What became of a clause in a word or two; a part of an "or" is an alternative.</summary>
+    public static string Label(ClauseChange clause) => Of(clause.Kind) + (clause.Place.Neutral == Truth.False ? " alternative" : "");
+
+    /// <summary>Why a patient's answer changes.</summary>
+    public static string Because(PatientFlip patient) => patient.Because.Count > 0 ? string.Join("; ", patient.Because.Select(Of)) : patient.Why;
+
     public static string Of(ClauseFlip flip) =>
         $"{Of(flip.Clause)}: {Answer(SubjectKind.Rule, flip.Old)} → {Answer(SubjectKind.Rule, flip.New)} ({flip.Facts})";
+
+    /// <summary>That a condition is only written otherwise; null where there is more, or less, to tell.</summary>
+    public static string? Form(SubjectChange subject) => subject switch
+    {
+        { IsRewritten: false } or { Clauses.Count: > 0 } => null,
+        { HasSameMeaning: true } => "written otherwise, names in the place of what they stand for: no effect",
+        _ => "clauses in another order",
+    };
 
     /// <summary>What a rule advises; null for anything that is no rule.</summary>
     public static string? Advice(SubjectChange subject, RuleBaseDiff diff)
@@ -117,19 +129,17 @@ internal static class DiffWords
         $"{compared.Name ?? "the rule base of this tool"}, version {compared.RuleBase.Version}, {compared.RuleBase.Fingerprint}";
 
     /// <summary>The whole in a sentence or two.</summary>
-    public static string Summary(RuleBaseDiff diff)
-    {
-        if (diff.IsEmpty)
-        {
-            return "The rule bases are the same.";
-        }
+    public static string Summary(RuleBaseDiff diff) => diff.IsEmpty ? Changes(diff) : $"{Changes(diff)} {Effect(diff)}";
 
-        var kinds = diff.Subjects.Where(s => s.Kind != SubjectKind.Emphasis).GroupBy(s => (s.Kind, s.Change)).OrderBy(g => g.Key.Kind == SubjectKind.Rule ? 0 : 1).ThenBy(g => g.Key)
+    /// <summary>What changed, counted.</summary>
+    public static string Changes(RuleBaseDiff diff)
+    {
+        var kinds = diff.Subjects.GroupBy(s => (s.Kind, s.Change)).OrderBy(g => g.Key.Kind == SubjectKind.Rule ? 0 : 1).ThenBy(g => g.Key)
             .Select(g => $"{Counted(g.Key.Kind, g.Count())} {Of(g.Key.Change)}")
-            .Concat(diff.Criteria.GroupBy(c => c.Change).OrderBy(g => g.Key).Select(g => $"{Phrases.Count(g.Count(), "named criterion")} {Of(g.Key)}".Replace("criterions", "criteria", StringComparison.Ordinal)))
+            .Concat(diff.Criteria.GroupBy(c => c.Change).OrderBy(g => g.Key).Select(g => $"{Number(g.Count())} named {(g.Count() == 1 ? "criterion" : "criteria")} {Of(g.Key)}"))
             .Concat(diff.Sources.GroupBy(s => s.Change).OrderBy(g => g.Key).Select(g => $"{Phrases.Count(g.Count(), "source")} {Of(g.Key)}"));
         var what = string.Join(", ", kinds);
-        return (what.Length == 0 ? "" : Phrases.Upper(what) + ". ") + Effect(diff);
+        return diff.IsEmpty ? "The rule bases are the same." : what.Length == 0 ? "The rule base as a whole changed." : Phrases.Upper(what) + ".";
     }
 
     /// <summary>Whether answers change, and for whom.</summary>
@@ -137,8 +147,13 @@ internal static class DiffWords
     {
         var found = diff.Subjects.Count(s => s.CanFlip);
         return (found == 0 ? "No patient's answer can change: proved." : $"Answers can change in {Phrases.Count(found, "place")}.")
-            + (diff.Cohort is { } cohort ? $" Of {Number(cohort.Patients)} patients of the cohort {Number(cohort.Changed)} get another answer{(cohort.Rejected == 0 ? "" : $"; {Number(cohort.Rejected)} records were rejected")}." : "");
+            + (diff.Cohort is { } cohort ? $" Of the {Count(cohort.Patients, "patient")} of the cohort {Affected(cohort)}{(cohort.Rejected == 0 ? "" : $"; {Count(cohort.Rejected, "record")} rejected")}." : "");
     }
+
+    /// <summary>How many patients of a cohort an answer changes for.</summary>
+    public static string Affected(CohortFlips cohort) => $"{Count(cohort.Changed, "patient")} {(cohort.Changed == 1 ? "gets" : "get")} another answer";
+
+    public static string Count(long count, string noun) => $"{Number(count)} {(count == 1 ? noun : Phrases.Plural(noun))}";
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -148,6 +163,7 @@ internal static class DiffWords
         SubjectKind.Classification => $"{Number(count)} classifying {(count == 1 ? "criterion" : "criteria")}",
         SubjectKind.TrialCriterion => $"{Number(count)} trial {(count == 1 ? "criterion" : "criteria")}",
         SubjectKind.Trial => Phrases.Count(count, "trial"),
+        SubjectKind.Emphasis => $"emphasis of {Phrases.Count(count, "rule")}",
         _ => Phrases.Count(count, "rule"),
     };
 

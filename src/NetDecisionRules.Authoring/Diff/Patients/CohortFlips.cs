@@ -32,10 +32,3 @@ internal sealed record FlipCount(Truth? From, Truth? To, long Patients);
 /// <param name="Because">The clauses that differ and have another truth for this patient.</param>
 /// <param name="Why">What decides the answer, where no clause differs: the rule is there, is not, or advises something else.</param>
 internal sealed record PatientFlip(string Id, Truth? From, Truth? To, IReadOnlyList<ClauseFlip> Because, string Why);
-
-/// <summary>A clause that differs, for one patient.</summary>
-/// <param name="Clause">The clause.</param>
-/// <param name="Old">Its truth before.</param>
-/// <param name="New">Its truth now.</param>
-/// <param name="Facts">The facts that it reads, as <c>path = value</c>.</param>
-internal sealed record ClauseFlip(ClauseChange Clause, Truth Old, Truth New, string Facts);

@@ -1,4 +1,5 @@
 using System.Text;
+using NetDecisionRules.Authoring.Diff.Output;
 using NetDecisionRules.Cli.Cohort;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Hosting;
@@ -90,11 +91,10 @@ internal sealed class CohortPass
 
     private static PatientFlip FlipOf(SubjectChange change, Patient patient, Truth? from, Truth? to)
     {
-        var because = from is null || to is null || from == to
-            ? []
-            : change.Clauses.Select(c => (Clause: c, Truths: c.TruthsFor(patient))).Where(c => c.Truths.Old != c.Truths.New)
-                .Select(c => new ClauseFlip(c.Clause, c.Truths.Old, c.Truths.New, Reasons.Facts(c.Clause.FactsOf(patient)))).ToList();
-        var why = because.Count > 0 ? "" : Reasons.Of(Explanation.Of((change.New ?? change.Old)!, patient));
+        var because = from == to ? [] : ClauseFlip.Of(change, patient);
+        var why = because.Count > 0 ? ""
+            : from == to ? string.Join("; ", change.Fields.Where(f => f.ChangesAdvice).Select(DiffWords.Of))
+            : Reasons.Of(Explanation.Of((change.New ?? change.Old)!, patient));
         return new PatientFlip(patient.Facts.Id, from, to, because, why);
     }
 
