@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NetDecisionRules.Authoring.Watching;
 using NetDecisionRules.Cli.Cohort.Input;
 using NetDecisionRules.Cli.Hosting;
@@ -24,7 +25,8 @@ internal sealed class DiffCommand
         Description = "Files with patients whose changed answers are counted and listed: all that 'net-decision cohort' reads, patterns too; - is standard input. Stands behind OLD and NEW.",
         HelpName = "FILE…",
         AllowMultipleArgumentsPerToken = true,
-        CustomParser = Inputs,
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = InputGlob.Parse,
     };
 
     private readonly Option<int> limit = new("--limit")
@@ -32,6 +34,7 @@ internal sealed class DiffCommand
         Description = "How many patients are listed of each rule; all are counted.",
         HelpName = "N",
         DefaultValueFactory = _ => DefaultLimit,
+        CustomParser = Count,
     };
 
     private readonly Option<string> format = FormatOption.Create("Text or a page for reading, or JSON [default: text on a terminal, otherwise json].", defaultsToText: false, "html");
@@ -50,6 +53,8 @@ internal sealed class DiffCommand
         var diff = new DiffCommand();
         diff.old.Validators.Add(InputFile.RefuseOptions);
         diff.@new.Validators.Add(InputFile.RefuseOptions);
+        diff.cohort.Validators.Add(InputFile.RefuseOptions);
+        diff.cohort.Validators.Add(InputGlob.Check);
         var command = new Command("diff", "Tells what changed between two rule bases, clause by clause, and for which patients answers change.")
         {
             diff.old, diff.@new, diff.cohort, diff.limit, diff.format, diff.output,
@@ -92,23 +97,22 @@ internal sealed class DiffCommand
 
     private void Check(CommandResult result)
     {
-        if (result.GetValue(limit) < 0)
-        {
-            result.AddError("--limit: at least 0 patients are listed.");
-        }
-
         var target = result.GetValue(output) ?? CliHost.Standard;
-        string?[] inputs = [result.GetValue(old), result.GetValue(@new), .. result.GetValue(cohort) ?? []];
+        string?[] inputs = [result.GetValue(old), result.GetValue(@new), .. result.GetResult(cohort) is { Tokens.Count: > 0 } ? result.GetValue(cohort) ?? [] : []];
         if (inputs.OfType<string>().Any(input => OutputFile.AreSame(input, target)))
         {
             result.AddError("The output would take the place of an input.");
         }
     }
 
-    private static string[] Inputs(ArgumentResult result)
+    private static int Count(ArgumentResult result)
     {
-        InputFile.RefuseOptions(result);
-        InputGlob.Check(result);
-        return InputGlob.Parse(result);
+        var text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            result.AddError($"--limit: '{text}' is no number of patients.");
+        }
+
+        return count;
     }
 }

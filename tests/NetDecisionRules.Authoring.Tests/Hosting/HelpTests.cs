@@ -5,6 +5,7 @@ namespace NetDecisionRules.Authoring.Tests.Hosting;
 public class HelpTests
 {
     [Theory]
+    [InlineData("diff")]
     [InlineData("test")]
     [InlineData("mutate")]
     public async Task Help_is_approved(string command)
