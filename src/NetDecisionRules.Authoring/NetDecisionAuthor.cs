@@ -1,5 +1,7 @@
 using System.CommandLine;
 using NetDecisionRules.Authoring.Export;
+using NetDecisionRules.Authoring.Mutate;
+using NetDecisionRules.Authoring.Testing;
 using NetDecisionRules.Cli.Hosting;
 
 namespace NetDecisionRules.Authoring;
@@ -14,6 +16,8 @@ internal static class NetDecisionAuthor
     {
         var root = new Command("net-decision-author", "For those who write the rules: runs their cases, proves what follows from them, and shows what a change does.")
         {
+            TestCommand.Create(host),
+            MutateCommand.Create(host),
             ExportCommand.Create(host),
         };
         return root.WithExamples("net-decision-author test rules/cases", "net-decision-author diff rules/rulebase.json edited.json");

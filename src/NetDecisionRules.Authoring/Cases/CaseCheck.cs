@@ -1,5 +1,7 @@
+using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring;
 
@@ -12,7 +14,9 @@ internal sealed class CaseCheck(DecisionEngine engine, GuidelineCase guidelineCa
     public IReadOnlyList<CaseFailure> Failures() =>
     [
         .. Grade(),
-        .. expect.Recommended.SelectMany(id => Rule(id, Truth.True)),
+        .. expect.TrueRules.SelectMany(id => Rule(id, Truth.True)),
+        .. expect.Stances.SelectMany(s => Stance(s.Key, s.Value)),
+        .. expect.Emphasized.SelectMany(e => Emphasis(e.Key, e.Value)),
         .. expect.NotRecommended.SelectMany(id => Rule(id, Truth.False)),
         .. expect.Undetermined.SelectMany(id => Rule(id, Truth.Unknown)),
         .. expect.Eligibility.SelectMany(e => Eligibility(e.Key, e.Value)),
@@ -41,6 +45,32 @@ internal sealed class CaseCheck(DecisionEngine engine, GuidelineCase guidelineCa
             var explanation = engine.Explain(id, guidelineCase.Patient);
             var why = explanation.Truth == actual ? Reasons.Of(explanation) : "its source does not answer under the options of the case";
             yield return new CaseFailure(id, Reasons.Text(expected), Reasons.Text(actual), why);
+        }
+    }
+
+    /// <summary>That the rule is not true is a failure of its own.</summary>
+    private IEnumerable<CaseFailure> Stance(string id, Stance expected)
+    {
+        if (engine.RuleBase.TryFind(id, out var entry) && entry.Rule.Outcome.Stance is var actual && actual != expected && TruthOf(id) == Truth.True)
+        {
+            yield return new CaseFailure("stances." + id, JsonOutput.Name(expected), JsonOutput.Name(actual), "so the rule says of its intervention");
+        }
+    }
+
+    private IEnumerable<CaseFailure> Emphasis(string id, Truth expected)
+    {
+        if (!engine.RuleBase.TryFind(id, out var entry) || TruthOf(id) != Truth.True)
+        {
+            yield break;
+        }
+
+        if (entry.Rule.Emphasis is not { } emphasis)
+        {
+            yield return new CaseFailure("emphasized." + id, Reasons.Text(expected), "no answer", "the rule has nothing that emphasizes it");
+        }
+        else if (emphasis.Test(guidelineCase.Patient) is var actual && actual != expected)
+        {
+            yield return new CaseFailure("emphasized." + id, Reasons.Text(expected), Reasons.Text(actual), Reasons.Of(Explanation.Of(emphasis, guidelineCase.Patient)));
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
@@ -26,21 +28,34 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
         ["indeterminate"] = EligibilityStatus.Indeterminate,
     };
 
+    private static readonly Dictionary<string, Stance> Stances = Enum.GetValues<Stance>().ToDictionary(JsonOutput.Name, s => s, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Truth> Truths = new(StringComparer.Ordinal)
+    {
+        ["true"] = Truth.True,
+        ["false"] = Truth.False,
+        ["unknown"] = Truth.Unknown,
+    };
+
     private readonly Dictionary<string, string> rules = new(StringComparer.Ordinal);
 
     public CaseExpectation? Read(JsonElement expected)
     {
-        if (StrictObject.Of(expected, "expect", report, "grade", "recommended", "notRecommended", "undetermined", "eligibility", "missing") is not { } fields)
+        if (StrictObject.Of(expected, "expect", report, "grade", "recommended", "stances", "emphasized", "notRecommended", "undetermined", "eligibility", "missing") is not { } fields)
         {
             return null;
         }
 
+        ExpectedGrade? grade = fields["grade"] is { } written ? OneOf(Grades, written, fields.Path("grade")) : null;
+        var (recommended, notRecommended, undetermined) = (Rules(fields, "recommended"), Rules(fields, "notRecommended"), Rules(fields, "undetermined"));
         return new CaseExpectation
         {
-            Grade = fields["grade"] is { } grade ? OneOf(Grades, grade, fields.Path("grade")) : null,
-            Recommended = Rules(fields, "recommended"),
-            NotRecommended = Rules(fields, "notRecommended"),
-            Undetermined = Rules(fields, "undetermined"),
+            Grade = grade,
+            Recommended = recommended,
+            Stances = OfTrueRules(fields, "stances", Stances, recommended),
+            Emphasized = OfTrueRules(fields, "emphasized", Truths, recommended),
+            NotRecommended = notRecommended,
+            Undetermined = undetermined,
             Eligibility = fields["eligibility"] is { } answers ? Eligibility(answers, fields.Path("eligibility")) : [],
             Missing = Missing(fields),
         };
@@ -64,6 +79,36 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
         }
 
         return ids;
+    }
+
+    /// <summary>What must hold of rules beyond that they are true: they may stand among the recommended ones, and must not among the others.</summary>
+    private Dictionary<string, T> OfTrueRules<T>(StrictObject owner, string name, Dictionary<string, T> values, List<string> recommended)
+        where T : struct
+    {
+        var expected = new Dictionary<string, T>(StringComparer.Ordinal);
+        if (owner[name] is not { } answers || StrictObject.Of(answers, owner.Path(name), report) is not { } fields)
+        {
+            return expected;
+        }
+
+        foreach (var id in fields.Names)
+        {
+            if (!ruleBase.TryFind(id, out _))
+            {
+                errors.Add(new CaseError(fields.Path(id), CaseErrorCode.UnknownRule, $"the rule base has no rule \"{id}\""));
+            }
+            else if (!recommended.Contains(id) && rules.TryGetValue(id, out var place))
+            {
+                errors.Add(new CaseError(fields.Path(id), CaseErrorCode.Contradiction, $"\"{id}\" is expected at {place} already"));
+            }
+
+            if (fields[id] is { } written && OneOf(values, written, fields.Path(id)) is { } value)
+            {
+                expected.Add(id, value);
+            }
+        }
+
+        return expected;
     }
 
     private Dictionary<string, EligibilityStatus> Eligibility(JsonElement answers, string path)

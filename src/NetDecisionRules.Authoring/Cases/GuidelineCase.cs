@@ -1,5 +1,7 @@
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Reports;
+using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring;
 
@@ -31,8 +33,17 @@ public sealed record CaseExpectation
     /// <summary>Rules that must be true, by full id. Classifying rules may stand here too.</summary>
     public IReadOnlyList<string> Recommended { get; init; } = [];
 
+    /// <summary>Rules that must be true and then take this stance, by full id.</summary>
+    public IReadOnlyDictionary<string, Stance> Stances { get; init; } = new Dictionary<string, Stance>();
+
+    /// <summary>Rules that must be true, and whose emphasis must have this truth, by full id.</summary>
+    public IReadOnlyDictionary<string, Truth> Emphasized { get; init; } = new Dictionary<string, Truth>();
+
     /// <summary>Rules that must be false; so is every rule of a source that the options leave out.</summary>
     public IReadOnlyList<string> NotRecommended { get; init; } = [];
+
+    /// <summary>Every rule that must be true: the recommended ones, and those of which more is expected.</summary>
+    internal IEnumerable<string> TrueRules => Recommended.Concat(Stances.Keys).Concat(Emphasized.Keys).Distinct(StringComparer.Ordinal);
 
     /// <summary>Rules that must be unknown.</summary>
     public IReadOnlyList<string> Undetermined { get; init; } = [];

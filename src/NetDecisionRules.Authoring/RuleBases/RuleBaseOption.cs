@@ -19,6 +19,9 @@ internal sealed class RuleBaseOption
     /// <summary>The file; null where none was named.</summary>
     public string? FileOf(ParseResult result) => result.GetValue(option);
 
+    /// <summary>The file, where one was named.</summary>
+    public IEnumerable<string> FilesOf(ParseResult result) => FileOf(result) is { } file ? [file] : [];
+
     /// <summary>The rule base.</summary>
     /// <exception cref="CliException">The file cannot be read, or is no rule base.</exception>
     public RuleBase Read(ParseResult result) => FileOf(result) is { } file ? RuleBaseFile.Read(file) : ShippedGuidelines.RuleBase;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Json;
 using NetDecisionRules.Reports;
@@ -62,14 +63,19 @@ internal static class CaseSchema
         Names<TumorGrade>(json);
         json.WriteEndObject();
         List(json, "recommended", "Rules that must be true.", rule);
+        json.WriteStartObject("stances");
+        json.WriteString("description", "Rules that must be true and take this stance, by id.");
+        Map<Stance>(json);
+        json.WriteEndObject();
+        json.WriteStartObject("emphasized");
+        json.WriteString("description", "Rules that must be true, and whether what strengthens their advice holds, by id.");
+        Map<Truth>(json);
+        json.WriteEndObject();
         List(json, "notRecommended", "Rules that must be false.", rule);
         List(json, "undetermined", "Rules that must be unknown.", rule);
         json.WriteStartObject("eligibility");
         json.WriteString("description", "The answer of a protocol, by its id.");
-        json.WriteString("type", "object");
-        json.WriteStartObject("additionalProperties");
-        Names<EligibilityStatus>(json);
-        json.WriteEndObject();
+        Map<EligibilityStatus>(json);
         json.WriteEndObject();
         List(json, "missing", "Facts that must be named as missing, by JSON path.", pattern: null);
         json.WriteEndObject();
@@ -112,6 +118,15 @@ internal static class CaseSchema
         json.WriteString("type", "string");
         json.WriteOptional("pattern", pattern);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Map<T>(Utf8JsonWriter json)
+        where T : struct, Enum
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("additionalProperties");
+        Names<T>(json);
         json.WriteEndObject();
     }
 

@@ -28,7 +28,7 @@ public class SchemaTests
         SchemaCheck.Faults(await SchemaAsync("report"), json).Should().NotBeEmpty();
 
     [Theory]
-    [InlineData("""{"description":"d","patient":{"id":"a","tumor":{"ki67Percent":{"above":20}}},"options":{"jurisdiction":"eu","asOf":"2024-12-31","sources":["netter-1"]},"expect":{"grade":"g2","recommended":["netter-1/rlt-midgut"],"notRecommended":[],"undetermined":["board-2025/x"],"eligibility":{"netter-2":"eligible"},"missing":["treatments"]}}""", true)]
+    [InlineData("""{"description":"d","patient":{"id":"a","tumor":{"ki67Percent":{"above":20}}},"options":{"jurisdiction":"eu","asOf":"2024-12-31","sources":["netter-1"]},"expect":{"grade":"g2","recommended":["netter-1/rlt-midgut"],"stances":{"netter-1/rlt-midgut":"recommend"},"emphasized":{"board-2025/x":"unknown"},"notRecommended":[],"undetermined":["board-2025/x"],"eligibility":{"netter-2":"eligible"},"missing":["treatments"]}}""", true)]
     [InlineData("""{"patient":{"id":"a"},"expect":{}}""", true)]
     [InlineData("""{"patient":{"id":"a"},"expect":{"recomended":[]}}""", false)]
     [InlineData("""{"patient":{"id":"a"},"expect":{"eligibility":{"netter-2":"yes"}}}""", false)]

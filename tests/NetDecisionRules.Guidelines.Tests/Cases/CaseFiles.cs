@@ -1,4 +1,5 @@
 using NetDecisionRules.Authoring;
+using NetDecisionRules.Authoring.Coverage;
 using NetDecisionRules.Guidelines;
 
 namespace NetDecisionRules.Guidelines.Tests.Cases;
@@ -12,6 +13,14 @@ internal static class CaseFiles
 
     /// <summary>The results of all cases, run once.</summary>
     public static IReadOnlyList<CaseResult> Results => AllResults.Value;
+
+    /// <summary>What they show of rules and protocols.</summary>
+    public static IReadOnlyList<ShownTruth> Shown => AllShown.Value;
+
+    /// <summary>The reasons why something cannot be shown.</summary>
+    public static IReadOnlyList<ImpossibleShowing> Impossible { get; } = Authoring.Coverage.Impossible.Beside(Folder);
+
+    private static readonly Lazy<IReadOnlyList<ShownTruth>> AllShown = new(() => ShownTruths.Of(Results));
 
     private static readonly Lazy<IReadOnlyList<CaseResult>> AllResults = new(() => [.. Runner.RunFolder(Folder)]);
 

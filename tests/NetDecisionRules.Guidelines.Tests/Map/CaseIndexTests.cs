@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using NetDecisionRules.Authoring.Coverage;
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Guidelines.Tests.Cases;
 
 namespace NetDecisionRules.Guidelines.Tests.Map;
@@ -27,13 +29,13 @@ public sealed class CaseIndexTests
     [Fact]
     public void Package_answers_what_the_cases_say()
     {
-        foreach (var shown in ShownTruths.All.GroupBy(s => s.Id))
+        foreach (var shown in CaseFiles.Shown.GroupBy(s => s.Id))
         {
             var cases = CaseIndex.OfRule(shown.Key);
 
-            cases.True.Should().Equal(Names(shown, "true"), shown.Key);
-            cases.False.Should().Equal(Names(shown, "false"), shown.Key);
-            cases.Unknown.Should().Equal(Names(shown, "unknown"), shown.Key);
+            cases.True.Should().Equal(Names(shown, Truth.True), shown.Key);
+            cases.False.Should().Equal(Names(shown, Truth.False), shown.Key);
+            cases.Unknown.Should().Equal(Names(shown, Truth.Unknown), shown.Key);
         }
     }
 
@@ -49,14 +51,14 @@ public sealed class CaseIndexTests
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
-            var shown = ShownTruths.All.ToLookup(s => s.Id);
+            var shown = CaseFiles.Shown.ToLookup(s => s.Id);
             json.WriteStartObject();
             foreach (var id in Ids().Order(StringComparer.Ordinal))
             {
                 json.WriteStartObject(id);
-                foreach (var truth in (string[])["true", "false", "unknown"])
+                foreach (var truth in (Truth[])[Truth.True, Truth.False, Truth.Unknown])
                 {
-                    json.WriteStartArray(truth);
+                    json.WriteStartArray(truth.ToString().ToLowerInvariant());
                     foreach (var name in Names(shown[id], truth))
                     {
                         json.WriteStringValue(name);
@@ -77,6 +79,6 @@ public sealed class CaseIndexTests
     private static IEnumerable<string> Ids() => CaseFiles.Runner.RuleBase.Rules.Select(r => r.Id)
         .Concat(CaseFiles.Runner.RuleBase.Guidelines.Where(g => g.Protocol is not null).Select(g => g.Source.Id));
 
-    private static IEnumerable<string> Names(IEnumerable<(string Case, string Id, string Truth)> shown, string truth) =>
+    private static IEnumerable<string> Names(IEnumerable<ShownTruth> shown, Truth truth) =>
         shown.Where(s => s.Truth == truth).Select(s => s.Case).Distinct().Order(StringComparer.Ordinal);
 }

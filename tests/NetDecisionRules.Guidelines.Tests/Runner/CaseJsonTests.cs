@@ -1,5 +1,6 @@
 using System.Text;
 using NetDecisionRules.Authoring;
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 
@@ -19,6 +20,8 @@ public sealed class CaseJsonTests
               "expect": {
                 "grade": "nec",
                 "recommended": ["local/no-plan"],
+                "stances": { "local/no-plan": "notice" },
+                "emphasized": { "board-2025/g2-rlt-for-shrinkage": "unknown" },
                 "notRecommended": ["who-2022/nec"],
                 "undetermined": ["local/adult-candidate"],
                 "eligibility": { "local": "indeterminate", "netter-1": "ineligible" },
@@ -35,6 +38,8 @@ public sealed class CaseJsonTests
         {
             Grade = ExpectedGrade.Nec,
             Recommended = ["local/no-plan"],
+            Stances = new Dictionary<string, Stance> { ["local/no-plan"] = Stance.Notice },
+            Emphasized = new Dictionary<string, Truth> { ["board-2025/g2-rlt-for-shrinkage"] = Truth.Unknown },
             NotRecommended = ["who-2022/nec"],
             Undetermined = ["local/adult-candidate"],
             Eligibility = new Dictionary<string, EligibilityStatus> { ["local"] = EligibilityStatus.Indeterminate, ["netter-1"] = EligibilityStatus.Ineligible },
@@ -99,7 +104,7 @@ public sealed class CaseJsonTests
             new CaseError("title", "NDR1101", "unknown field; allowed: description, patient, options, expect"),
             new CaseError("\uFFFD", "NDR1101", "unknown field; allowed: description, patient, options, expect"),
             new CaseError("options.sauces", "NDR1101", "unknown field; allowed: jurisdiction, asOf, sources"),
-            new CaseError("expect.recomended", "NDR1101", "unknown field; allowed: grade, recommended, notRecommended, undetermined, eligibility, missing"),
+            new CaseError("expect.recomended", "NDR1101", "unknown field; allowed: grade, recommended, stances, emphasized, notRecommended, undetermined, eligibility, missing"),
             new CaseError("expect.grade", "NDR1102", "given twice in one object"));
     }
 
@@ -145,6 +150,26 @@ public sealed class CaseJsonTests
             new CaseError("expect.missing[4]", "NDR2004", "a patient record has no fact \"imaging[0]\""),
             new CaseError("expect.missing[5]", "NDR2004", "a patient record has no fact \"treatments.outcome\""),
             new CaseError("expect.missing[6]", "NDR1201", "5 is not the JSON path of a fact"));
+    }
+
+    [Fact]
+    public void Stances_and_emphases_that_do_not_fit()
+    {
+        Errors("""
+            {
+              "patient": { "id": "a" },
+              "expect": {
+                "recommended": ["local/adult-candidate"], "notRecommended": ["local/no-plan"],
+                "stances": { "local/adult-candidate": "sure", "local/no-plan": "notice", "local/none": "avoid" },
+                "emphasized": { "local/adult-candidate": true, "local/no-plan": "true" }
+              }
+            }
+            """).Should().Equal(
+            new CaseError("expect.stances.local/adult-candidate", "NDR1202", "\"sure\" is not one of recommend, consider, trialOnly, caution, avoid, notice"),
+            new CaseError("expect.stances.local/no-plan", "NDR2005", "\"local/no-plan\" is expected at expect.notRecommended[0] already"),
+            new CaseError("expect.stances.local/none", "NDR2001", "the rule base has no rule \"local/none\""),
+            new CaseError("expect.emphasized.local/adult-candidate", "NDR1201", "true is not one of true, false, unknown"),
+            new CaseError("expect.emphasized.local/no-plan", "NDR2005", "\"local/no-plan\" is expected at expect.notRecommended[0] already"));
     }
 
     [Fact]

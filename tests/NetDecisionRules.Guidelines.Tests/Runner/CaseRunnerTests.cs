@@ -99,6 +99,25 @@ public sealed class CaseRunnerTests
     }
 
     [Fact]
+    public void A_stance()
+    {
+        Run(Candidate, "\"stances\": { \"local/adult-candidate\": \"recommend\", \"local/no-plan\": \"notice\" }").Passed.Should().BeTrue();
+        Run(Candidate, "\"recommended\": [\"local/adult-candidate\"], \"stances\": { \"local/adult-candidate\": \"avoid\" }").Lines.Should().Equal(
+            "case.json: stances.local/adult-candidate: expected avoid, came recommend: so the rule says of its intervention");
+        Run("\"id\": \"a\", \"plan\": { \"rltStart\": \"2026-05-01\" }", "\"stances\": { \"local/no-plan\": \"avoid\" }").Lines.Should().Equal(
+            "case.json: local/no-plan: expected true, came false: \"planned start of RLT is not recorded\" is false (plan.rltStart = 2026-05-01)");
+    }
+
+    [Fact]
+    public void An_emphasis()
+    {
+        Run(Candidate, "\"emphasized\": { \"local/adult-candidate\": \"true\" }").Passed.Should().BeTrue();
+        Run(Candidate, "\"emphasized\": { \"local/adult-candidate\": \"unknown\", \"local/no-plan\": \"false\" }").Lines.Should().Equal(
+            "case.json: emphasized.local/adult-candidate: expected unknown, came true: \"age ≥ 30 years\" is true (ageYears = 40)",
+            "case.json: emphasized.local/no-plan: expected false, came no answer: the rule has nothing that emphasizes it");
+    }
+
+    [Fact]
     public void A_fact_that_is_not_missing()
     {
         var lines = Run(Candidate, "\"missing\": [\"ageYears\", \"tumor.ki67Percent\"]", "\"sources\": [\"local\"]").Lines;

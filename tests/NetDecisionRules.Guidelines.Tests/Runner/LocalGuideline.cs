@@ -17,7 +17,8 @@ internal static class LocalGuideline
             Rule("adult-candidate", at: "1")
                 .Titled("Adult and weighing more than 40 kg, without RLT")
                 .When((Adult & (Weight > 40).As("Heavy", "heavier than 40 kg")).As("Grown", "grown up") & !PriorRlt & (Pancreas | SmallIntestine))
-                .Then(Recommend(Intervention.Rlt)),
+                .Then(Recommend(Intervention.Rlt))
+                .EmphasizedWhen(Age >= 30),
             Rule("no-plan", at: "2")
                 .Titled("No plan")
                 .When(Missing(RltStart))
