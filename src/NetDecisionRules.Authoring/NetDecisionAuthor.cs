@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetDecisionRules.Authoring.Book;
 using NetDecisionRules.Authoring.Export;
 using NetDecisionRules.Cli.Hosting;
 
@@ -14,6 +15,7 @@ internal static class NetDecisionAuthor
     {
         var root = new Command("net-decision-author", "For those who write the rules: runs their cases, proves what follows from them, and shows what a change does.")
         {
+            BookCommand.Create(host),
             ExportCommand.Create(host),
         };
         return root.WithExamples("net-decision-author test rules/cases", "net-decision-author diff rules/rulebase.json edited.json");
