@@ -81,7 +81,7 @@ internal static class BookParts
     {
         Inline.Link[] always =
         [
-            new("Sources", new Place(Index)), new("Side by side", new Place(Concordance)), new("Vocabulary", new Place(Vocabulary)),
+            new("Rule book", new Place(Index)), new("Side by side", new Place(Concordance)), new("Vocabulary", new Place(Vocabulary)),
             new("Facts", new Place(Facts)), new("Classification", new Place(Classification)),
         ];
         return hasCases ? [.. always, new("Cases", new Place(Cases))] : always;

@@ -23,7 +23,7 @@ internal sealed class BookFolder : IDisposable
     {
         try
         {
-            var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+            var target = Resolve(path);
             if (File.Exists(target))
             {
                 throw Refused(path, "it is a file");
@@ -44,17 +44,38 @@ internal sealed class BookFolder : IDisposable
         }
     }
 
+    /// <exception cref="CliException">It cannot be written.</exception>
     public async Task WriteAsync(BookFile file, CancellationToken cancellation)
     {
-        var path = Path.Combine([partial, .. file.Path.Split('/')]);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllBytesAsync(path, file.Bytes, cancellation);
+        try
+        {
+            var path = Path.Combine([partial, .. file.Path.Split('/')]);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, file.Bytes, cancellation);
+        }
+        catch (Exception exception) when (FileFault.Is(exception))
+        {
+            throw Refused(target, FileFault.Words(exception));
+        }
     }
 
     /// <summary>Gives the folder its name. A name is free for a moment only, and what stood there before goes last.</summary>
+    /// <exception cref="CliException">The name cannot be given; what stood there before stands there still.</exception>
     public void Complete()
     {
-        File.WriteAllText(Path.Combine(partial, Marker), "This folder is made by net-decision-author book, which replaces it as a whole.\n");
+        try
+        {
+            File.WriteAllText(Path.Combine(partial, Marker), "This folder is made by net-decision-author book, which replaces it as a whole.\n");
+            Swap();
+        }
+        catch (Exception exception) when (FileFault.Is(exception))
+        {
+            throw Refused(target, FileFault.Words(exception));
+        }
+    }
+
+    private void Swap()
+    {
         if (!Directory.Exists(target))
         {
             Directory.Move(partial, target);
@@ -67,7 +88,7 @@ internal sealed class BookFolder : IDisposable
         {
             Directory.Move(partial, target);
         }
-        catch (IOException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
             Directory.Move(old, target);
             throw;
@@ -83,6 +104,13 @@ internal sealed class BookFolder : IDisposable
         {
             Directory.Delete(partial, recursive: true);
         }
+    }
+
+    /// <summary>The full path; of a link, that of the folder it stands for, so that the link stays one.</summary>
+    private static string Resolve(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return new DirectoryInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full;
     }
 
     private static string Unused(string stem)

@@ -20,10 +20,14 @@ internal abstract record Block
     internal sealed record Terms(IReadOnlyList<Term> Entries) : Block;
 
     /// <summary>A table; the first cell of a row is its heading.</summary>
-    internal sealed record Grid(string Caption, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Cell>> Rows, GridLook Look = GridLook.Plain) : Block;
+    internal sealed record Grid(string Caption, IReadOnlyList<Inline> Heads, IReadOnlyList<IReadOnlyList<Cell>> Rows, GridLook Look = GridLook.Plain) : Block;
 
     /// <summary>What is shown on demand.</summary>
-    internal sealed record Fold(string Summary, IReadOnlyList<Block> Content) : Block;
+    internal sealed record Fold(string Summary, IReadOnlyList<Block> Content) : Block
+    {
+        /// <summary>Whether paper has the summary alone.</summary>
+        public bool IsForScreens { get; init; }
+    }
 
     /// <summary>Something with a place of its own, such as a rule.</summary>
     internal sealed record Card(string Anchor, Tone Tone, IReadOnlyList<Block> Content) : Block;

@@ -22,7 +22,7 @@ internal static class HtmlBookPage
             {
                 html.Void("meta", ("charset", "utf-8"));
                 html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-                html.Element("title", page.Title);
+                html.Element("title", page.Name == BookParts.Index ? page.Title : page.Title + " – rule book");
                 html.Void("link", ("rel", "stylesheet"), ("href", up + Style));
                 html.Element("script", "", ("src", up + Script), ("defer", "defer"), ("data-up", up), ("data-index", up + SearchIndex));
             }

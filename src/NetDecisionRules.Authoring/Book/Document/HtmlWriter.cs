@@ -35,7 +35,7 @@ internal sealed class HtmlWriter(HtmlPage html, string page)
                 Write(grid);
                 break;
             case Block.Fold fold:
-                using (html.Open("details"))
+                using (html.Open("details", fold.IsForScreens ? [("class", "brief")] : []))
                 {
                     html.Element("summary", fold.Summary);
                     Write(fold.Content);
@@ -98,6 +98,8 @@ internal sealed class HtmlWriter(HtmlPage html, string page)
 
     private void Write(Block.Grid grid)
     {
+        // A table that is too wide scrolls within its frame, also by keyboard.
+        using (grid.Look == GridLook.Matrix ? html.Open("div", ("class", "frame"), ("tabindex", "0"), ("role", "region"), ("aria-label", grid.Caption)) : null)
         using (html.Open("table", ("class", grid.Look == GridLook.Matrix ? "matrix" : "grid")))
         {
             html.Element("caption", grid.Caption);
@@ -107,8 +109,9 @@ internal sealed class HtmlWriter(HtmlPage html, string page)
                 foreach (var head in grid.Heads)
                 {
                     using (html.Open("th", ("scope", "col")))
+                    using (html.Open("span"))
                     {
-                        html.Element("span", head);
+                        Write(head);
                     }
                 }
             }
@@ -123,7 +126,7 @@ internal sealed class HtmlWriter(HtmlPage html, string page)
         }
     }
 
-    private void WriteRow(IReadOnlyList<Cell> row, IReadOnlyList<string> heads)
+    private void WriteRow(IReadOnlyList<Cell> row, IReadOnlyList<Inline> heads)
     {
         using (html.Open("tr"))
         {
@@ -131,7 +134,7 @@ internal sealed class HtmlWriter(HtmlPage html, string page)
             {
                 using (index == 0
                     ? html.Open("th", ("scope", "row"))
-                    : html.Open("td", ("class", cell.Lines.Count == 0 ? "none" : "some"), ("data-label", heads[index])))
+                    : html.Open("td", ("class", cell.Lines.Count == 0 ? "none" : "some"), ("data-label", heads[index].Text)))
                 {
                     foreach (var line in cell.Lines)
                     {
@@ -182,7 +185,12 @@ internal sealed class HtmlWriter(HtmlPage html, string page)
                 html.Element("span", toned.Text, ("class", ClassOf(toned.Tone)));
                 break;
             case Inline.Link { Tone: { } tone } link:
-                html.Element("a", link.Text, ("href", link.To.From(page, Ending)), ("class", ClassOf(tone)), ("title", link.Hint ?? link.Text));
+                using (html.Open("a", ("href", link.To.From(page, Ending)), ("class", ClassOf(tone)), ("title", link.Hint ?? link.Text)))
+                {
+                    html.Text(link.Text);
+                    html.Element("span", link.Hint is { } hint ? ": " + hint : "", ("class", "hint"));
+                }
+
                 break;
             case Inline.Link link:
                 html.Element("a", link.Text, ("href", link.To.From(page, Ending)));
@@ -200,6 +208,7 @@ internal sealed class HtmlWriter(HtmlPage html, string page)
         Tone.For => "for",
         Tone.Maybe => "maybe",
         Tone.Against => "against",
-        _ => "open",
+        Tone.Open => "open",
+        _ => "none",
     };
 }

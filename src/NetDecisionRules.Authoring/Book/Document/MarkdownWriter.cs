@@ -100,7 +100,7 @@ internal sealed class MarkdownWriter(string page)
     private void Write(Block.Grid grid)
     {
         Lines("*" + Escape(grid.Caption) + "*");
-        Row(grid.Heads.Select(Escape));
+        Row(grid.Heads.Select(Of));
         Row(grid.Heads.Select(_ => "---"));
         foreach (var row in grid.Rows)
         {
@@ -128,6 +128,7 @@ internal sealed class MarkdownWriter(string page)
         Inline.Strong strong => $"**{Escape(strong.Text)}**",
         Inline.Toned toned => $"**{Escape(toned.Text)}**",
         Inline.Code code => $"<code>{Escape(code.Text)}</code>",
+        Inline.Link { Hint: { } hint } link => $"[{Escape(link.Text)}]({link.To.From(page, Ending)} \"{Escape(hint).Replace("\"", "&quot;", StringComparison.Ordinal)}\")",
         Inline.Link link => $"[{Escape(link.Text)}]({link.To.From(page, Ending)})",
         Inline.Outside outside => $"[{Escape(outside.Text)}](<{outside.Address}>)",
         _ => throw new InvalidOperationException($"No Markdown for a {piece.GetType().Name}."),

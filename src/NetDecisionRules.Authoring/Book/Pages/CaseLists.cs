@@ -9,7 +9,7 @@ internal static class CaseLists
     public static IEnumerable<Block> Of(string id, ShownBy cases, BookContent content) => Of(id, cases, content, ("true", "false", "unknown"));
 
     public static IEnumerable<Block> OfProtocol(string id, ShownBy cases, BookContent content) =>
-        Of(id, cases, content, ("eligible", "not eligible", "undecided"));
+        Of(id, cases, content, ("eligible", "not eligible", "not decided"));
 
     private static IEnumerable<Block> Of(string id, ShownBy cases, BookContent content, (string True, string False, string Unknown) words)
     {
@@ -31,5 +31,5 @@ internal static class CaseLists
         : new Block.Fold($"{Phrases.Upper(truth)} in {Phrases.Count(cases.Count, "case")}",
         [
             new Block.Bullets([.. cases.Select(c => new Item([c.Words + " – ", BookContent.To(c), c.FailsOn(id) ? " – fails" : ""]))]),
-        ]);
+        ]) { IsForScreens = true };
 }

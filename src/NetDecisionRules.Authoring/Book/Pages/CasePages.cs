@@ -24,13 +24,17 @@ internal sealed class CasePages(BookContent content)
         ]);
         foreach (var folder in folders)
         {
-            yield return new BookPage(BookCase.PageOf(folder.Key), "Cases: " + Name(folder.Key), [.. folder.Select(Case)]);
+            yield return new BookPage(BookCase.PageOf(folder.Key), "Cases: " + Name(folder.Key), [.. Intro(folder.Key), .. folder.Select(Case)]);
         }
     }
 
     private static string Name(string folder) => folder.Length == 0 ? "all" : folder;
 
-    private Block.Card Case(BookCase shown) => new(shown.Place.Anchor!, shown.Failures.Count == 0 ? Tone.Open : Tone.Against,
+    /// <summary>The folder of a source leads to the source.</summary>
+    private IEnumerable<Block> Intro(string folder) => content.RuleBase.Guidelines.Where(g => g.Source.Id == folder)
+        .Select(g => new Block.Paragraph(["Cases about ", BookContent.ToSource(folder, g.Source.Title), "."]));
+
+    private Block.Card Case(BookCase shown) => new(shown.Place.Anchor!, shown.Failures.Count == 0 ? Tone.None : Tone.Against,
     [
         new Block.Heading(2, [shown.Words]),
         new Block.Paragraph([new Inline.Code(shown.Name)]),
@@ -53,7 +57,7 @@ internal sealed class CasePages(BookContent content)
             yield return new Term("Grade", grade == ExpectedGrade.Unknown ? "unknown" : grade == ExpectedGrade.Nec ? "NEC" : grade.ToString());
         }
 
-        foreach (var (truth, rules) in new[] { ("True", expect.Recommended), ("False", expect.NotRecommended), ("Unknown", expect.Undetermined) })
+        foreach (var (truth, rules) in new[] { ("Must be true", expect.Recommended), ("Must be false", expect.NotRecommended), ("Must be unknown", expect.Undetermined) })
         {
             if (rules.Count > 0)
             {

@@ -33,12 +33,12 @@ internal static class FactsPage
     private static Block.Card Entry(Fact fact, BookContent content, FactUses uses)
     {
         var readers = uses.ReadersOf(fact).ToList();
-        return new Block.Card(Place.AnchorOf(fact.Name), Tone.Open,
+        return new Block.Card(Place.AnchorOf(fact.Name), Tone.None,
         [
             new Block.Heading(2, [Phrases.Upper(Label(fact))]),
             new Block.Terms([.. Terms(fact, content)]),
             .. Tests(fact, uses),
-            .. readers.Count == 0 ? Array.Empty<Block>() : [new Block.Fold($"Read by {Phrases.Count(readers.Count, "rule")}", [new Block.Bullets([.. readers.Select(RuleWords.InList)])])],
+            .. readers.Count == 0 ? Array.Empty<Block>() : [new Block.Fold($"Read by {Phrases.Count(readers.Count, "rule")}", [new Block.Bullets([.. readers.Select(RuleWords.InList)])]) { IsForScreens = true }],
         ]);
     }
 
@@ -97,6 +97,6 @@ internal static class FactsPage
         yield return new Block.Grid("Tests, and in how many places they stand.", ["Test", "In"],
             [.. tests.Select(IReadOnlyList<Cell> (test) => [test.Key, Phrases.Count(test.Value.Count, "place")])]);
         yield return new Block.Fold("Where the tests stand",
-            [new Block.Bullets([.. tests.Select(test => new Item([test.Key]) { Below = [.. test.Value.Select(place => new Item([place]))] })])]);
+            [new Block.Bullets([.. tests.Select(test => new Item([test.Key]) { Below = [.. test.Value.Select(place => new Item([place]))] })])]) { IsForScreens = true };
     }
 }

@@ -70,7 +70,7 @@ internal static class IndexPage
                 Phrases.Number(g.Source.Year),
                 Phrases.Day(g.Source.PublishedBy),
                 g.Source.Via is { } via ? Cell.Of(BookContent.ToSource(via)) : "itself",
-                Phrases.Number(g.Rules.Count) + (g.Protocol is { } protocol ? " and " + EntryCriteria(protocol) : ""),
+                Phrases.Number(g.Rules.Count) + (g.Protocol is { } protocol ? ", and " + EntryCriteria(protocol) : ""),
             ]),
         ]);
 

@@ -100,16 +100,16 @@ internal sealed class RuleCard(BookContent content, RuleEntry entry)
         var same = others.Where(r => r.Rule.Outcome.Line == rule.Outcome.Line).Except(opposing).ToList();
         if (opposing.Count > 0)
         {
-            yield return new Block.Fold($"{Phrases.Count(opposing.Count, "rule")} {(opposing.Count == 1 ? "says" : "say")} the opposite of {Phrases.Of(rule.Outcome.Intervention)}",
-                [new Block.Bullets([.. opposing.Select(RuleWords.InList)])]);
+            yield return Rules($"{Phrases.Count(opposing.Count, "rule")} {(opposing.Count == 1 ? "speaks" : "speak")} {(IsFor(rule) ? "against" : "for")} {Phrases.Of(rule.Outcome.Intervention)}", opposing);
         }
 
         if (same.Count > 0)
         {
-            yield return new Block.Fold($"{Phrases.Count(same.Count, "other rule")} on {Phrases.Of(rule.Outcome.Intervention)}, {Phrases.Of(rule.Outcome.Line)}",
-                [new Block.Bullets([.. same.Select(RuleWords.InList)])]);
+            yield return Rules($"{Phrases.Count(same.Count, "other rule")} on {Phrases.Of(rule.Outcome.Intervention)}, {Phrases.Of(rule.Outcome.Line)}", same);
         }
     }
+
+    private static Block.Fold Rules(string summary, List<RuleEntry> rules) => new(summary, [new Block.Bullets([.. rules.Select(RuleWords.InList)])]) { IsForScreens = true };
 
     private static bool IsFor(Rule rule) => rule.Outcome.Stance is Stance.Recommend or Stance.Consider;
 

@@ -41,7 +41,7 @@ internal static class SourcePage
 
         yield return new Term("Published", "by " + Phrases.Day(source.PublishedBy));
         yield return source.Via is { } via
-            ? new Term("Known through", BookContent.ToSource(via), ": the source itself was read only where a rule says nothing of it at its place")
+            ? new Term("Known through", BookContent.ToSource(via), ". A rule whose place does not say so was read in the source itself.")
             : new Term("Known", "read in the original");
         var leading = content.RuleBase.Guidelines.Where(g => g.Source.Via == source.Id).Select(g => g.Source.Id).ToList();
         if (leading.Count > 0)
@@ -68,7 +68,7 @@ internal static class SourcePage
     private static IEnumerable<Block> Protocol(Source source, Protocol protocol, BookContent content) =>
     [
         new Block.Heading(2, ["Entry criteria of the trial"], BookParts.Protocol),
-        new Block.Paragraph(["A patient is eligible when every criterion is true, not eligible when one is false, and undecided while one is unknown and none is false."]),
+        new Block.Paragraph(["A patient is eligible when every criterion is true, not eligible when one is false, and not decided while one is unknown and none is false."]),
         new Block.Bullets([.. protocol.Criteria.Select(c => CriterionTree.ItemOf(c.Criterion, new Inline.Code(c.Id), " – "))], ListLook.Numbered),
         .. RuleCard.PassagesOf(source.Id),
         .. CaseLists.OfProtocol(source.Id, ShownBy.Protocol(source.Id, content.Shelf.Cases), content),

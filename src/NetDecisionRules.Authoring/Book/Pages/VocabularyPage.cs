@@ -18,7 +18,7 @@ internal static class VocabularyPage
         .. content.Criteria.OrderBy(c => c.Words, StringComparer.OrdinalIgnoreCase).ThenBy(c => c.Name, StringComparer.Ordinal).Select(c => Entry(c, content)),
     ]);
 
-    private static Block.Card Entry(Named criterion, BookContent content) => new(Place.AnchorOf(criterion.Name), Tone.Open,
+    private static Block.Card Entry(Named criterion, BookContent content) => new(Place.AnchorOf(criterion.Name), Tone.None,
     [
         new Block.Heading(2, [Phrases.Upper(criterion.Words)]),
         new Block.Paragraph([new Inline.Code(criterion.Name)]),
@@ -33,7 +33,7 @@ internal static class VocabularyPage
         var classifying = ClassificationPage.Derived(content.RuleBase.Classification).Where(d => BookContent.NamedIn(d.Criterion).Any(n => n.Name == criterion.Name)).ToList();
         if (rules.Count > Few)
         {
-            yield return new Block.Fold($"Used by {Phrases.Count(rules.Count, "rule")}", [new Block.Bullets([.. rules.Select(RuleWords.InList)])]);
+            yield return new Block.Fold($"Used by {Phrases.Count(rules.Count, "rule")}", [new Block.Bullets([.. rules.Select(RuleWords.InList)])]) { IsForScreens = true };
         }
         else if (rules.Count > 0)
         {
