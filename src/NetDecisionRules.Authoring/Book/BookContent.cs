@@ -16,7 +16,7 @@ internal sealed class BookContent
         RuleBase = ruleBase;
         HasCases = shelf is not null;
         Shelf = shelf ?? CaseShelf.Empty;
-        Names = new FactNames(ruleBase);
+        Names = new FactNames(ruleBase, new FactCatalog(ruleBase.Classification.Grade).Facts);
         Criteria =
         [
             .. RuleBaseCriteria.Of(ruleBase).SelectMany(c => NamedIn(c.Criterion)).DistinctBy(n => n.Name).OrderBy(n => n.Name, StringComparer.Ordinal),

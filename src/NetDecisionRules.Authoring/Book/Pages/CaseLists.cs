@@ -18,6 +18,11 @@ internal static class CaseLists
             return [];
         }
 
+        if (cases is { True: [], False: [], Unknown: [] } && content.Shelf.Impossible.Keys.All(key => key.Rule != id))
+        {
+            return [new Block.Paragraph(["No case shows it."], IsNote: true)];
+        }
+
         return
         [
             Of(id, words.True, cases.True, content.Shelf.Impossible.GetValueOrDefault((id, "true"))),

@@ -28,7 +28,7 @@ internal sealed class CasePages(BookContent content)
         }
     }
 
-    private static string Name(string folder) => folder.Length == 0 ? "all" : folder;
+    private static string Name(string folder) => folder.Length == 0 ? "in no folder of their own" : folder;
 
     /// <summary>The folder of a source leads to the source.</summary>
     private IEnumerable<Block> Intro(string folder) => content.RuleBase.Guidelines.Where(g => g.Source.Id == folder)

@@ -47,7 +47,7 @@ internal static class IndexPage
     private static Item Where(string name, string page, string words) => new([new Inline.Link(name, new Place(page)), ": " + words]);
 
     private static IReadOnlyList<Inline> Cases(BookContent content) => content.HasCases
-        ? [new Inline.Link(Phrases.Count(content.Shelf.Cases.Count, "case"), new Place(BookParts.Cases)), content.Shelf.Cases.Count(c => c.Failures.Count > 0) is > 0 and var failing ? $", of which {Phrases.Number(failing)} fail with these rules" : ""]
+        ? [new Inline.Link(Phrases.Count(content.Shelf.Cases.Count, "case"), new Place(BookParts.Cases)), content.Shelf.Cases.Count(c => c.Failures.Count > 0) is > 0 and var failing ? $", of which {Phrases.Number(failing)} {(failing == 1 ? "fails" : "fail")} with these rules" : ""]
         : ["this book was made without cases"];
 
     private static IEnumerable<Term> Stances() => Enum.GetValues<Stance>().Select(stance => new Term(Phrases.Upper(Phrases.Of(stance)), stance switch

@@ -26,9 +26,18 @@ internal sealed class PatientWords(FactNames names)
         return
         [
             Phrases.Upper(string.Join("; ", patientAsWhole.Select(Plain))),
-            .. entries.Select(e => Phrases.Upper(words.Of(e))),
+            .. entries.Select(Entry),
         ];
     }
+
+    /// <summary>An entry of a list; what no rule can read of it comes last.</summary>
+    private string Entry(IEnumerable<FactReading> entry)
+    {
+        var parts = entry.ToLookup(r => names.Label(r.Path) is not null);
+        return Phrases.Upper(string.Join(", ", [words.Of(parts[true]), .. parts[false].Select(r => $"{LastName(r.Path)} {ValueOf(r)}")]));
+    }
+
+    private static string LastName(string path) => Words.Of(path[(path.LastIndexOf('.') + 1)..]);
 
     /// <summary>The words of a fact; of one that no rule reads, its name in the record.</summary>
     private string Plain(FactReading reading)
@@ -40,7 +49,7 @@ internal sealed class PatientWords(FactNames names)
 
         return names.Label(reading.Path) is not null
             ? words.Of([reading])
-            : $"{FlatNames.GetValueOrDefault(reading.Path, Words.Of(reading.Path[(reading.Path.LastIndexOf('.') + 1)..]))}: {ValueOf(reading)}";
+            : $"{FlatNames.GetValueOrDefault(reading.Path, LastName(reading.Path))}: {ValueOf(reading)}";
     }
 
     private static string ValueOf(FactReading reading) => reading.Value.Text is { } text ? Words.Of(text) : reading.Value.ToString();

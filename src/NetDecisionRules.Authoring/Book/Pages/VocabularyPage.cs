@@ -42,7 +42,7 @@ internal static class VocabularyPage
 
         if (protocols.Count > 0)
         {
-            yield return new Block.Paragraph(["Used by the protocols ", .. Separated(protocols.Select(p => BookContent.ToProtocol(p)))]);
+            yield return new Block.Paragraph([protocols.Count == 1 ? "Used by the protocol " : "Used by the protocols ", .. Separated(protocols.Select(p => BookContent.ToProtocol(p)))]);
         }
 
         if (classifying.Count > 0)
