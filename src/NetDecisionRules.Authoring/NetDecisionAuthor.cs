@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetDecisionRules.Authoring.Book;
 using NetDecisionRules.Authoring.Export;
 using NetDecisionRules.Authoring.Mutate;
 using NetDecisionRules.Authoring.Testing;
@@ -18,6 +19,7 @@ internal static class NetDecisionAuthor
         {
             TestCommand.Create(host),
             MutateCommand.Create(host),
+            BookCommand.Create(host),
             ExportCommand.Create(host),
         };
         return root.WithExamples("net-decision-author test rules/cases", "net-decision-author diff rules/rulebase.json edited.json");

@@ -157,8 +157,8 @@ public sealed class FlagFact : ChoiceFact
     private readonly IReadOnlyList<Fact> inputs = [];
 
     /// <summary>A flag that follows from recorded facts and is never missing.</summary>
-    internal FlagFact(string name, string label, Func<Patient, bool> derive, IReadOnlyList<Fact> inputs)
-        : this(name, "", label, StudyScope.Item) => (this.derive, this.inputs) = (derive, inputs);
+    internal FlagFact(string name, string label, GradeFact derivedBy, Func<Patient, bool> derive, IReadOnlyList<Fact> inputs)
+        : this(name, "", label, StudyScope.Item) => (DerivedBy, this.derive, this.inputs) = (derivedBy, derive, inputs);
 
     internal FlagFact(string name, string path, string label, ChoiceSlot slot, StudyScope scope = StudyScope.Item)
         : this(name, path, label, scope) => Slot = slot;
@@ -169,6 +169,12 @@ public sealed class FlagFact : ChoiceFact
     }
 
     internal override ChoiceSlot? Slot { get; }
+
+    /// <summary>The grade whose bands it follows from; null where it is recorded.</summary>
+    internal GradeFact? DerivedBy { get; }
+
+    /// <summary>The facts that it follows from; none where it is recorded.</summary>
+    internal IReadOnlyList<Fact> Inputs => inputs;
 
     /// <summary>The fact is "yes".</summary>
     public static implicit operator Criterion(FlagFact fact)

@@ -33,6 +33,9 @@ public abstract class Fact
     /// <summary>The fact as a sentence prints it.</summary>
     public string Label { get; }
 
+    /// <summary>Which study of the list it is read from, where it is a fact of a study.</summary>
+    internal StudyScope Scope => scope;
+
     /// <summary>The path of the list whose items carry this fact; null for a fact of the patient as a whole, such as one of the latest study.</summary>
     internal string? ItemOf => scope == StudyScope.Item && isInList ? Indexed(Path, -1) : null;
 

@@ -61,7 +61,7 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
     {
         Ki67 = ki67;
         Mitoses = mitoses;
-        StatedGradeDiffers = new FlagFact("StatedGradeDiffers", "stated grade other than Ki-67 and mitoses allow", Differs,
+        StatedGradeDiffers = new FlagFact("StatedGradeDiffers", "stated grade other than Ki-67 and mitoses allow", this, Differs,
             [RecordedFacts.StatedGrade, RecordedFacts.Ki67, RecordedFacts.Mitoses]);
     }
 

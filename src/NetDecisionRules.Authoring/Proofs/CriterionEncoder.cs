@@ -1,0 +1,103 @@
+using Google.OrTools.Sat;
+using NetDecisionRules.Criteria;
+
+namespace NetDecisionRules.Authoring.Proofs;
+
+/// <summary>Turns criteria into literals over a patient that is looked for: when they are true, and when they are true or unknown.</summary>
+internal sealed class CriterionEncoder
+{
+    private readonly Circuit circuit;
+    private readonly SymbolicPatient patient;
+    private readonly DerivedVariables derived;
+    private readonly DateVariables dates;
+    private readonly Dictionary<(Criterion, int), TruthLiterals> known = new(ByReference.Instance);
+
+    public CriterionEncoder(Circuit circuit, SymbolicPatient patient)
+    {
+        (this.circuit, this.patient) = (circuit, patient);
+        derived = new DerivedVariables(circuit, patient);
+        dates = new DateVariables(circuit, patient, this);
+    }
+
+    public DateVariables Dates => dates;
+
+    /// <summary>The truth of a criterion; item facts are read from the given entry.</summary>
+    public TruthLiterals Encode(Criterion criterion, int entry) =>
+        known.TryGetValue((criterion, entry), out var truth) ? truth : known[(criterion, entry)] = Create(criterion, entry);
+
+    private TruthLiterals Create(Criterion criterion, int entry) => criterion switch
+    {
+        NumberIn c => Absent(c.Fact, entry, ((NumberVariable)patient.Of(c.Fact, entry)).Test(c.Interval)),
+        ChoiceIn c => Choice(c.Fact, c.Set, entry),
+        Flag c => Choice(c.Fact, Flag.Yes, entry),
+        DateWindow c => dates.Test(c, entry),
+        Some c => Quantifier(c),
+        IsMissing c => Sure(IsRecorded(c.Fact, entry).Not()),
+        All c => All(c.Items.Select(i => Encode(i, entry))),
+        Any c => All(c.Items.Select(i => Encode(i, entry).Not())).Not(),
+        Not c => Encode(c.Operand, entry).Not(),
+        Named c => Encode(c.Body, entry),
+        _ => throw new InvalidOperationException($"No literals for a {criterion.GetType().Name}."),
+    };
+
+    private TruthLiterals All(IEnumerable<TruthLiterals> parts)
+    {
+        var all = parts.ToList();
+        return new(circuit.And([.. all.Select(p => p.True)]), circuit.And([.. all.Select(p => p.Possible)]));
+    }
+
+    private TruthLiterals Choice(ChoiceFact fact, uint set, int entry)
+    {
+        if (DerivedStates.InputsOf(fact).Count > 0)
+        {
+            return derived.Test(fact, set);
+        }
+
+        var states = ((ChoiceVariable)patient.Of(fact, entry)).States;
+        var passing = states.Where((_, i) => ChoiceFact.Test(fact.States[i], set) == Truth.True);
+        var open = states.Where((_, i) => ChoiceFact.Test(fact.States[i], set) != Truth.False);
+        return Absent(fact, entry, new(circuit.Or([.. passing]), circuit.Or([.. open])));
+    }
+
+    /// <summary>Outcome and months of control of a treatment that is going on are not there: every test on them is false.</summary>
+    private TruthLiterals Absent(Fact fact, int entry, TruthLiterals test)
+    {
+        if (fact != TreatmentFacts.Outcome && fact != TreatmentFacts.DiseaseControl)
+        {
+            return test;
+        }
+
+        var there = dates.IsOngoing(entry).Not();
+        return new(circuit.And(there, test.True), circuit.And(there, test.Possible));
+    }
+
+    private ILiteral IsRecorded(Fact fact, int entry) => fact switch
+    {
+        DateFact date => dates.Of(date, entry).Recorded,
+        _ when fact == TreatmentFacts.Outcome || fact == TreatmentFacts.DiseaseControl =>
+            circuit.And(patient.Of(fact, entry).Recorded, dates.IsOngoing(entry).Not()),
+        _ => patient.Of(fact, entry).Recorded,
+    };
+
+    private TruthLiterals Quantifier(Some some)
+    {
+        var list = patient.List(some.List);
+        var items = list.IsPresent.Select((present, i) => (Present: present, Truth: Encode(some.Item, i))).ToList();
+        return new(
+            circuit.Or([.. items.Select(i => circuit.And(i.Present, i.Truth.True))]),
+            circuit.Or([list.IsKnown.Not(), list.IsComplete.Not(), .. items.Select(i => circuit.And(i.Present, i.Truth.Possible))]));
+    }
+
+    private static TruthLiterals Sure(ILiteral literal) => new(literal, literal);
+
+    /// <summary>Trees are large, and what is shared between them is the same object.</summary>
+    private sealed class ByReference : IEqualityComparer<(Criterion Criterion, int Entry)>
+    {
+        public static readonly ByReference Instance = new();
+
+        public bool Equals((Criterion Criterion, int Entry) x, (Criterion Criterion, int Entry) y) => ReferenceEquals(x.Criterion, y.Criterion) && x.Entry == y.Entry;
+
+        public int GetHashCode((Criterion Criterion, int Entry) obj) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Criterion), obj.Entry);
+    }
+}

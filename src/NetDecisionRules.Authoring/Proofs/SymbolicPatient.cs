@@ -1,0 +1,114 @@
+using Google.OrTools.Sat;
+using NetDecisionRules.Criteria;
+
+namespace NetDecisionRules.Authoring.Proofs;
+
+/// <summary>
+/// A patient that is looked for: a variable for each fact that the criteria read, made when it is first asked for. Of the imaging studies,
+/// entry 0 is the latest SSTR study and entry 1 the latest FDG-PET, where there is one.
+/// </summary>
+internal sealed class SymbolicPatient
+{
+    /// <summary>No entry: a fact of the patient as a whole.</summary>
+    public const int Whole = -1;
+
+    private readonly Circuit circuit;
+    private readonly Vocabulary vocabulary;
+    private readonly SymbolicPatient? like;
+    private readonly string? varied;
+    private readonly Dictionary<(string Path, int Entry), FactVariable> variables = [];
+    private readonly Dictionary<string, SymbolicList> lists = new(StringComparer.Ordinal);
+
+    public SymbolicPatient(Circuit circuit, Vocabulary vocabulary) => (this.circuit, this.vocabulary) = (circuit, vocabulary);
+
+    /// <summary>A patient who differs from another in one fact at most.</summary>
+    public SymbolicPatient(SymbolicPatient like, Fact varied)
+        : this(like.circuit, like.vocabulary) => (this.like, this.varied) = (like, varied.Path);
+
+    /// <summary>Every variable, that of another patient included where it is shared.</summary>
+    public IEnumerable<KeyValuePair<(string Path, int Entry), FactVariable>> Variables =>
+        (like?.Variables.Where(v => v.Key.Path != varied) ?? []).Concat(variables);
+
+    public IEnumerable<SymbolicList> Lists => like?.Lists ?? lists.Values;
+
+    /// <summary>The variable of a recorded fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="entry">The entry of the list in whose quantifier the fact is read.</param>
+    public FactVariable Of(Fact fact, int entry)
+    {
+        var at = fact.Scope switch { StudyScope.LatestSstr => 0, StudyScope.LatestFdg => 1, _ => fact.ItemOf is null ? Whole : entry };
+        if (like is not null && fact.Path != varied)
+        {
+            return like.Of(fact, entry);
+        }
+
+        return variables.TryGetValue((fact.Path, at), out var known) ? known : variables[(fact.Path, at)] = Create(fact, at);
+    }
+
+    /// <summary>The list; it is made when it is first asked for.</summary>
+    public SymbolicList List(ListFact list)
+    {
+        if (like is not null)
+        {
+            return like.List(list);
+        }
+
+        if (!lists.TryGetValue(list.Path, out var known))
+        {
+            lists[list.Path] = known = new SymbolicList(circuit, list, list == RecordedFacts.Goals ? RecordedFacts.GoalItem.Values.Count : vocabulary.EntriesOf(list.Path));
+        }
+
+        return known;
+    }
+
+    private FactVariable Create(Fact fact, int entry)
+    {
+        var recorded = entry == Whole ? circuit.Fresh() : Recorded(fact, entry);
+        return fact switch
+        {
+            NumberFact number => new NumberVariable(circuit, recorded, number.Limits, vocabulary.ConstantsOf(number.Path)),
+            ChoiceFact choice => Choice(choice, recorded, entry),
+            DateFact date when date == RecordedFacts.DiagnosisDate => new PartialDayVariable(circuit, recorded),
+            DateFact => new DayVariable(circuit, recorded),
+            _ => throw new InvalidOperationException($"No variable for a {fact.GetType().Name}."),
+        };
+    }
+
+    /// <summary>A fact of an entry can be recorded where the entry is there; one without which there is no entry always is.</summary>
+    private ILiteral Recorded(Fact fact, int entry)
+    {
+        var present = List(FactCatalog.List(Fact.Indexed(fact.Path, -1))!).IsPresent[entry];
+        if (EntryForm.IsRequired(fact.Path))
+        {
+            return present;
+        }
+
+        var recorded = circuit.Fresh();
+        circuit.RequireIf(recorded, present);
+        if (EntryForm.ModalitiesWith(fact.Path) is { } modalities)
+        {
+            var modality = (ChoiceVariable)Of(StudyFacts.Modality, entry);
+            circuit.Require([recorded.Not(), .. modalities.Select(modality.Is)]);
+        }
+
+        return recorded;
+    }
+
+    private ChoiceVariable Choice(ChoiceFact choice, ILiteral recorded, int entry)
+    {
+        var variable = new ChoiceVariable(circuit, recorded, choice.Values, choice is FlagFact);
+        if (entry == Whole)
+        {
+            foreach (var value in choice.Values.Where(v => !RecordedPlaces.Takes(choice, v)))
+            {
+                circuit.Require(variable.Is(value).Not());
+            }
+        }
+        else if (choice == RecordedFacts.GoalItem)
+        {
+            circuit.RequireIf(recorded, variable.States[entry + 1]); // one entry a goal: none is given twice
+        }
+
+        return variable;
+    }
+}

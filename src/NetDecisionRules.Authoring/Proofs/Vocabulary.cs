@@ -1,0 +1,90 @@
+using NetDecisionRules.Criteria;
+
+namespace NetDecisionRules.Authoring.Proofs;
+
+/// <summary>What a set of criteria speaks of: its constants, and how many entries of a list it can tell apart.</summary>
+internal sealed class Vocabulary
+{
+    private const int LatestStudies = 2;
+
+    private readonly Dictionary<string, HashSet<decimal>> constants = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Some>> quantifiers = new(StringComparer.Ordinal);
+    private readonly HashSet<LatestDateFact> latestDates = [];
+
+    public Vocabulary(IEnumerable<Criterion> criteria)
+    {
+        foreach (var criterion in criteria)
+        {
+            Add(criterion);
+        }
+    }
+
+    /// <summary>The constants with which a number is compared, those of facts that follow from it included.</summary>
+    public IReadOnlyCollection<decimal> ConstantsOf(string path) => constants.GetValueOrDefault(path, []);
+
+    /// <summary>
+    /// So many entries are enough to give every criterion any truth that it can have: one for each quantifier, the latest studies, and the
+    /// one with the latest date. Entries beyond those could be left out without changing an answer.
+    /// </summary>
+    public int EntriesOf(string list) => quantifiers.GetValueOrDefault(list, []).Count
+        + latestDates.Count(d => d.List.Path == list)
+        + (list == RecordedFacts.Imaging.Path ? LatestStudies : 0);
+
+    private void Add(Criterion criterion)
+    {
+        foreach (var (node, _) in CriterionNodes.Of(criterion))
+        {
+            if (node is NumberIn { Fact: var number, Interval: var interval })
+            {
+                Add(number.Path, interval.Min, interval.Max);
+            }
+            else if (node is Some some)
+            {
+                Set(quantifiers, some.List.Path).Add(some);
+            }
+
+            foreach (var fact in CriterionNodes.FactsOf(node))
+            {
+                Add(fact);
+            }
+        }
+    }
+
+    private void Add(Fact fact)
+    {
+        switch (fact)
+        {
+            case LatestDateFact latest when latestDates.Add(latest):
+                Add(latest.List.Some(latest.Item));
+                break;
+            case GradeFact grade:
+                Add(RecordedFacts.Ki67.Path, grade.Ki67.G2From, grade.Ki67.G2To);
+                Add(RecordedFacts.Mitoses.Path, grade.Mitoses.G2From, grade.Mitoses.G2To);
+                break;
+            case SstrUptakeFact uptake:
+                foreach (var score in uptake.Inputs.OfType<NumberFact>())
+                {
+                    Add(score.Path, [.. Enum.GetValues<KrenningScore>().Select(s => (decimal?)(int)s)]);
+                }
+
+                break;
+            case FlagFact { DerivedBy: GradeFact grade }:
+                Add(grade);
+                break;
+        }
+    }
+
+    private void Add(string path, params ReadOnlySpan<decimal?> bounds)
+    {
+        foreach (var bound in bounds)
+        {
+            if (bound is { } constant)
+            {
+                Set(constants, path).Add(constant);
+            }
+        }
+    }
+
+    private static HashSet<T> Set<T>(Dictionary<string, HashSet<T>> sets, string key) =>
+        sets.TryGetValue(key, out var set) ? set : sets[key] = [];
+}
