@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NetDecisionRules.Authoring.Findings;
+using NetDecisionRules.Authoring.Proofs;
 using NetDecisionRules.Authoring.RuleBases;
 using NetDecisionRules.Authoring.Testing;
 using NetDecisionRules.Cli.Hosting;
@@ -60,7 +61,7 @@ internal sealed class MutateCommand
             throw new CliException(ExitCode.SomeRejected, string.Join('\n', lines.Select(OneLine.Of).Append("Mutants are told by cases that pass; these do not.")));
         }
 
-        var run = new MutationRun(ruleBase, [.. ran.Select(r => (r.Name, r.Case!))], null, known);
+        var run = new MutationRun(ruleBase, [.. ran.Select(r => (r.Name, r.Case!))], Prover.Distinguish, known);
         var results = run.Results(cancellation).ToList();
         if (parsed.GetValue(drafts) is { } folder)
         {
