@@ -73,7 +73,7 @@ internal sealed class MutationRun(RuleBase ruleBase, IReadOnlyList<(string Name,
     private Witness? Known((Subject Subject, Criterion Changed) change)
     {
         var (subject, changed) = change;
-        return cases.OrderBy(c => !c.Name.Contains("/" + subject.Source + "/", StringComparison.Ordinal))
+        return cases.Where(c => c.Case.Options is { AsOf: null, Sources: null }).OrderBy(c => !c.Name.Contains("/" + subject.Source + "/", StringComparison.Ordinal))
             .Select(c => Of(subject, changed, c.Case.Patient, c.Name)).FirstOrDefault(w => w.Original != w.Changed);
     }
 

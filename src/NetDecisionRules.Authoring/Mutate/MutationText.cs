@@ -30,8 +30,14 @@ internal static class MutationText
     {
         var fate = result.Fate == MutantFate.Equivalent ? "equivalent: proved" : JsonOutput.Name(result.Fate);
         text.Append(CultureInfo.InvariantCulture, $"{fate}: {result.Mutant.Place} ({JsonOutput.Name(result.Mutant.Kind)}): {OneLine.Of(result.Mutant.Words)}\n");
-        if (result.Witness is not { } witness || result.Fate != MutantFate.Survived)
+        if (result.Fate != MutantFate.Survived)
         {
+            return;
+        }
+
+        if (result.Witness is not { } witness)
+        {
+            text.Append("  ").Append(result.Mutant.Hint).Append('\n');
             return;
         }
 
@@ -107,6 +113,10 @@ internal static class MutationText
             json.WritePropertyName("patient");
             json.WriteRawValue(PatientJson.Write(witness.Patient));
             json.WriteEndObject();
+        }
+        else if (result.Fate == MutantFate.Survived)
+        {
+            json.WriteOptional("hint", result.Mutant.Hint);
         }
 
         json.WriteEndObject();

@@ -104,6 +104,47 @@ public sealed class MutateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stance_or_limit_that_no_case_states_is_told_without_a_patient()
+    {
+        File.Delete(Path.Combine(cases, "local", "lately.json"));
+        File.Delete(Path.Combine(cases, "local", "g3.json"));
+
+        var run = await RunAsync();
+
+        run.Output.Should()
+            .Contain("survived: local/recent.then.stance (stance): notice → recommend\n  a case must state the stance of local/recent\n")
+            .And.Contain("survived: classification.ki67.g2To (gradeBand): 20 → 21\n  a case must state a grade at this limit\n");
+    }
+
+    [Fact]
+    public async Task What_changes_nothing_for_any_patient_is_proved()
+    {
+        var text = folder.Read("rules.json");
+        const string tautology = """
+            "any": [ { "flag": "Pregnant" }, { "all": [ { "flag": "Pregnant" }, { "flag": "Compromised" } ] } ]
+            """;
+        folder.Write("rules.json", text.Replace("\"flag\": \"Pregnant\"", tautology));
+        Write("pregnant", "\"ageYears\": 18, \"condition\": { \"pregnant\": true }", "\"notRecommended\": [\"local/adult\"]");
+        Write("open", "\"ageYears\": 18", "\"undetermined\": [\"local/adult\"]");
+
+        var run = await RunAsync();
+
+        run.Output.Should().Contain("equivalent: proved: local/adult.when.all[1].not.any[1].all[1] (clauseDropped): without \"compromised condition\"\n");
+    }
+
+    [Fact]
+    public async Task A_draft_that_lies_there_already_stays()
+    {
+        Directory.CreateDirectory(folder["drafts/local"]);
+        folder.Write("drafts/local/draft-1.json", "mine");
+
+        await RunAsync("--write-cases", folder["drafts"]);
+
+        folder.Read("drafts/local/draft-1.json").Should().Be("mine");
+        folder.Read("drafts/local/draft-2.json").Should().Contain("\"id\": \"draft-2\"");
+    }
+
+    [Fact]
     public async Task Programs_read_it_as_JSON()
     {
         var result = JsonNode.Parse((await RunAsync("--format", "json")).Output)!;
