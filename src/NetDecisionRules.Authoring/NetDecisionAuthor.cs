@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetDecisionRules.Authoring.Book;
+using NetDecisionRules.Authoring.Checking;
 using NetDecisionRules.Authoring.Export;
 using NetDecisionRules.Authoring.Mutate;
 using NetDecisionRules.Authoring.Testing;
@@ -18,6 +19,7 @@ internal static class NetDecisionAuthor
         var root = new Command("net-decision-author", "For those who write the rules: runs their cases, proves what follows from them, and shows what a change does.")
         {
             TestCommand.Create(host),
+            CheckCommand.Create(host),
             MutateCommand.Create(host),
             BookCommand.Create(host),
             ExportCommand.Create(host),

@@ -1,3 +1,5 @@
+using System.Xml;
+using System.Xml.Linq;
 using Microsoft.Playwright;
 using NetDecisionRules.Authoring;
 using NetDecisionRules.Cli.Hosting;
@@ -58,6 +60,24 @@ public sealed class RuleBookTests : IDisposable
             await page.GotoAsync(Address(book, name));
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, name);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Every_page_is_read_as_it_is_written()
+    {
+        var book = await MakeAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Chromium.LaunchAsync(playwright);
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { JavaScriptEnabled = false });
+
+        foreach (var name in Pages)
+        {
+            await page.GotoAsync(Address(book, name));
+            var read = await page.Locator("*").EvaluateAllAsync<string>("all => all.map(e => e.localName).join(' ')");
+            using var reader = XmlReader.Create(Path.Combine(book, name + ".html"), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+            var written = string.Join(' ', XElement.Load(reader).DescendantsAndSelf().Select(e => e.Name.LocalName));
+            read.Should().Be(written, "a browser moves what may not stand where it stands: {0}", name);
         }
     }
 

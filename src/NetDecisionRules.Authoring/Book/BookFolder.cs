@@ -34,7 +34,7 @@ internal sealed class BookFolder : IDisposable
                 throw Refused(path, $"the folder holds something that is no earlier book (it has no file {Marker})");
             }
 
-            var partial = Unused(target + ".partial");
+            var partial = Unused($"{target}.partial-{Phrases.Number(Environment.ProcessId)}"); // two runs never share a folder
             Directory.CreateDirectory(partial);
             return new BookFolder(target, partial);
         }

@@ -1,3 +1,4 @@
+using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Cli.Tests;
 using NetDecisionRules.Rules;
 using Snapshooter.Xunit;
@@ -88,6 +89,34 @@ public class BookCommandTests
             + "bad.json: NDR2004 expect.missing[0]: a patient record has no fact \"labs.gold\"\n");
         FilesIn(folder["book"]).Should().Contain("index.html");
         Directory.GetFileSystemEntries(folder["."]).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task An_interrupted_run_leaves_nothing()
+    {
+        using var folder = new TempFolder();
+        using var interrupted = new CancellationTokenSource();
+        await interrupted.CancelAsync();
+        using var error = new StringWriter { NewLine = "\n" };
+
+        var code = await NetDecisionAuthor.RunAsync(["book", "-o", folder["book"]], new CliHost(() => Stream.Null, Stream.Null, error, IsOutputTerminal: false), interrupted.Token);
+
+        (code, error.ToString()).Should().Be((130, "interrupted\n"));
+        Directory.GetFileSystemEntries(folder["."]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_link_to_a_folder_stays_a_link()
+    {
+        using var folder = new TempFolder();
+        var rules = folder.Write("rules.json", RuleBaseJson.Export(SmallBook.RuleBase));
+        Directory.CreateDirectory(folder["real"]);
+        Directory.CreateSymbolicLink(folder["link"], folder["real"]);
+
+        (await AuthorRun.OfAsync("book", "-o", folder["link"], "--rules", rules)).ExitCode.Should().Be(0);
+
+        new DirectoryInfo(folder["link"]).LinkTarget.Should().Be(folder["real"]);
+        FilesIn(folder["real"]).Should().Contain("index.html");
     }
 
     [Theory]

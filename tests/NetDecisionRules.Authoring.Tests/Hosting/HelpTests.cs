@@ -5,6 +5,8 @@ namespace NetDecisionRules.Authoring.Tests.Hosting;
 public class HelpTests
 {
     [Theory]
+    [InlineData("check")]
+    [InlineData("export")]
     [InlineData("test")]
     [InlineData("mutate")]
     public async Task Help_is_approved(string command)

@@ -37,8 +37,9 @@
     count.textContent = "";
     if (!terms.length || !entries) return;
     const hits = entries.filter(entry => terms.every(term => entry.all.includes(term)));
-    const inHead = entry => terms.every(term => entry.head.includes(term)) ? 0 : 1;
-    const sorted = hits.map((entry, i) => [inHead(entry), i, entry]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(hit => hit[2]);
+    // Cases come last: there are many, and what they show stands in a rule. Among the others, those that say the words in their title come first.
+    const rank = entry => (entry.kind === "case" ? 2 : 0) + (terms.every(term => entry.head.includes(term)) ? 0 : 1);
+    const sorted = hits.map((entry, i) => [rank(entry), i, entry]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(hit => hit[2]);
     count.textContent = hits.length === 0 ? "Nothing fits." : hits.length <= most ? `${hits.length} found` : `${hits.length} found; the first ${most} are shown`;
     for (const entry of sorted.slice(0, most)) {
       const item = element("li", "");

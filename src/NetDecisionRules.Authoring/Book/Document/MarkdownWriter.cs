@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Cli.Hosting;
 
 namespace NetDecisionRules.Authoring.Book.Document;
 
 /// <summary>Writes a page as Markdown that Git hosts show: tables, folded parts, anchors as <c>&lt;a id&gt;</c>.</summary>
-internal sealed class MarkdownWriter(string page)
+internal sealed partial class MarkdownWriter(string page)
 {
     public const string Ending = ".md";
 
@@ -120,7 +121,7 @@ internal sealed class MarkdownWriter(string page)
         }
     }
 
-    private string Of(IEnumerable<Inline> pieces) => string.Concat(pieces.Select(Of));
+    private string Of(IEnumerable<Inline> pieces) => Begin().Replace(string.Concat(pieces.Select(Of)), @"$1\$2");
 
     private string Of(Inline piece) => piece switch
     {
@@ -152,6 +153,10 @@ internal sealed class MarkdownWriter(string page)
 
         return escaped.ToString();
     }
+
+    /// <summary>What would make a list of a line, where the line begins.</summary>
+    [GeneratedRegex(@"^(\d*)([-+.)](?=\s|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Begin();
 
     private static string EscapeHtml(string text) =>
         OneLine.Of(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);

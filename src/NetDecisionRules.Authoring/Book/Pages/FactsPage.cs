@@ -7,9 +7,6 @@ namespace NetDecisionRules.Authoring.Book.Pages;
 /// <summary>Every fact that rules read: words, path, unit, limits, and each test of it with its constants.</summary>
 internal static class FactsPage
 {
-    /// <summary>How many places of a test are named without being asked for.</summary>
-    private const int FewPlaces = 6;
-
     /// <summary>The facts that some rule, protocol or classification reads, in the order of the record.</summary>
     public static IReadOnlyList<Fact> FactsOf(BookContent content, FactUses uses)
     {
@@ -26,6 +23,8 @@ internal static class FactsPage
         return new BookPage(BookParts.Facts, "Facts",
         [
             new Block.Paragraph(["What the rules read of a patient record: its path there, its unit and limits, and every test of it with its cut-offs. Of a list, “[]” stands for one of its entries."]),
+            new Block.Fold(Phrases.Count(facts.Count, "fact"),
+                [new Block.Bullets([.. facts.Select(f => new Item([new Inline.Link(Label(f), new Place(BookParts.Facts, Place.AnchorOf(f.Name)))]))])]) { IsForScreens = true },
             .. facts.Select(fact => Entry(fact, content, uses)),
         ]);
     }
@@ -35,7 +34,7 @@ internal static class FactsPage
         var readers = uses.ReadersOf(fact).ToList();
         return new Block.Card(Place.AnchorOf(fact.Name), Tone.None,
         [
-            new Block.Heading(2, [Phrases.Upper(Label(fact))]),
+            new Block.Heading(2, [RuleWords.AsHeading(Label(fact))]),
             new Block.Terms([.. Terms(fact, content)]),
             .. Tests(fact, uses),
             .. readers.Count == 0 ? Array.Empty<Block>() : [new Block.Fold($"Read by {Phrases.Count(readers.Count, "rule")}", [new Block.Bullets([.. readers.Select(RuleWords.InList)])]) { IsForScreens = true }],
@@ -87,16 +86,7 @@ internal static class FactsPage
             yield break;
         }
 
-        if (tests.TrueForAll(t => t.Value.Count <= FewPlaces))
-        {
-            yield return new Block.Grid("Tests, and where they stand.", ["Test", "In"],
-                [.. tests.Select(IReadOnlyList<Cell> (test) => [test.Key, new Cell([.. test.Value.Select(IReadOnlyList<Inline> (place) => [place])])])]);
-            yield break;
-        }
-
-        yield return new Block.Grid("Tests, and in how many places they stand.", ["Test", "In"],
-            [.. tests.Select(IReadOnlyList<Cell> (test) => [test.Key, Phrases.Count(test.Value.Count, "place")])]);
-        yield return new Block.Fold("Where the tests stand",
-            [new Block.Bullets([.. tests.Select(test => new Item([test.Key]) { Below = [.. test.Value.Select(place => new Item([place]))] })])]) { IsForScreens = true };
+        yield return new Block.Grid("Tests, and where they stand.", ["Test", "In"],
+            [.. tests.Select(IReadOnlyList<Cell> (test) => [test.Key, new Cell([.. test.Value.Select(IReadOnlyList<Inline> (place) => [place])])])]);
     }
 }

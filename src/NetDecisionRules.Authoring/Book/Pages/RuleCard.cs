@@ -17,7 +17,7 @@ internal sealed class RuleCard(BookContent content, RuleEntry entry)
         new Block.Terms([.. Terms()]),
         .. Outcomes(),
         .. PassagesOf(entry.Id),
-        .. CaseLists.Of(entry.Id, ShownBy.Rule(entry.Id, content.Shelf.Cases), content),
+        .. CaseLists.OfRule(entry.Id, content),
         .. SeeAlso(),
     ]);
 

@@ -15,6 +15,12 @@ internal static class RuleWords
         { Outcome: var outcome } => $"{Phrases.Of(outcome.Intervention)}: {Phrases.Of(outcome.Stance, outcome.Line)}",
     };
 
+    /// <summary>The advice for a list: <c>RLT, recommended, first line</c>.</summary>
+    public static string AdviceInShort(Rule rule) => Advises(rule) ? Phrases.InShort(rule.Outcome) : Advice(rule);
+
+    /// <summary>Words as a heading; p53 is never P53.</summary>
+    public static string AsHeading(string words) => words.Length > 1 && char.IsAsciiDigit(words[1]) ? words : Phrases.Upper(words);
+
     /// <summary>The stance for a cell of a table.</summary>
     public static string Short(Stance stance) => stance switch
     {
@@ -41,7 +47,7 @@ internal static class RuleWords
 
     /// <summary>A rule in a list of rules: its title, its advice and its id, which leads to it.</summary>
     public static Item InList(RuleEntry entry) =>
-        new([entry.Rule.Title + " – ", new Inline.Toned(Advice(entry.Rule), ToneOf(entry.Rule)), " – ", BookContent.To(entry)]);
+        new([entry.Rule.Title + " – ", new Inline.Toned(AdviceInShort(entry.Rule), ToneOf(entry.Rule)), " – ", BookContent.To(entry)]);
 
     public static string Window(DueWindow window) => window switch
     {

@@ -59,7 +59,7 @@ internal static class SourcePage
             [
                 .. guideline.Rules.Select(rule => new Item(
                 [
-                    BookContent.To(new RuleEntry(guideline.Source, rule), rule.Title), " – ", new Inline.Toned(RuleWords.Advice(rule), RuleWords.ToneOf(rule)),
+                    BookContent.To(new RuleEntry(guideline.Source, rule), rule.Title), " – ", new Inline.Toned(RuleWords.AdviceInShort(rule), RuleWords.ToneOf(rule)),
                 ])),
             ]);
         }
@@ -71,6 +71,6 @@ internal static class SourcePage
         new Block.Paragraph(["A patient is eligible when every criterion is true, not eligible when one is false, and not decided while one is unknown and none is false."]),
         new Block.Bullets([.. protocol.Criteria.Select(c => CriterionTree.ItemOf(c.Criterion, new Inline.Code(c.Id), " – "))], ListLook.Numbered),
         .. RuleCard.PassagesOf(source.Id),
-        .. CaseLists.OfProtocol(source.Id, ShownBy.Protocol(source.Id, content.Shelf.Cases), content),
+        .. CaseLists.OfProtocol(source.Id, content),
     ];
 }

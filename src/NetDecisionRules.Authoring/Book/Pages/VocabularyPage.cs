@@ -7,20 +7,31 @@ namespace NetDecisionRules.Authoring.Book.Pages;
 /// <summary>The criteria that rules share: their words, what they mean, and who uses them.</summary>
 internal static class VocabularyPage
 {
+    private const string Title = "Vocabulary";
+
     /// <summary>How many rules are named without being asked for.</summary>
     private const int Few = 4;
 
-    public static BookPage Write(BookContent content) => new(BookParts.Vocabulary, "Vocabulary",
-    [
-        new Block.Paragraph([content.Criteria.Count == 0
-            ? "No rule uses a criterion with a name."
-            : "Criteria with a name, in the order of their words. A name means the same wherever it stands; what it means stands below it."]),
-        .. content.Criteria.OrderBy(c => c.Words, StringComparer.OrdinalIgnoreCase).ThenBy(c => c.Name, StringComparer.Ordinal).Select(c => Entry(c, content)),
-    ]);
+    public static BookPage Write(BookContent content)
+    {
+        if (content.Criteria.Count == 0)
+        {
+            return new BookPage(BookParts.Vocabulary, Title, [new Block.Paragraph(["No rule uses a criterion with a name."])]);
+        }
+
+        var criteria = content.Criteria.OrderBy(c => c.Words, StringComparer.OrdinalIgnoreCase).ThenBy(c => c.Name, StringComparer.Ordinal).ToList();
+        return new BookPage(BookParts.Vocabulary, Title,
+        [
+            new Block.Paragraph(["Criteria with a name, in the order of their words. A name means the same wherever it stands; what it means stands below it."]),
+            new Block.Fold(criteria.Count == 1 ? "1 criterion" : Phrases.Number(criteria.Count) + " criteria",
+                [new Block.Bullets([.. criteria.Select(c => new Item([BookContent.To(c)]))])]) { IsForScreens = true },
+            .. criteria.Select(c => Entry(c, content)),
+        ]);
+    }
 
     private static Block.Card Entry(Named criterion, BookContent content) => new(Place.AnchorOf(criterion.Name), Tone.None,
     [
-        new Block.Heading(2, [Phrases.Upper(criterion.Words)]),
+        new Block.Heading(2, [RuleWords.AsHeading(criterion.Words)]),
         new Block.Paragraph([new Inline.Code(criterion.Name)]),
         CriterionTree.Of(criterion.Body),
         .. Uses(criterion, content),
