@@ -14,8 +14,11 @@ internal abstract record Mutant(string Place, string Source, MutationKind Kind, 
     /// <summary>In place of a source: criteria that several sources use.</summary>
     public const string Shared = "shared";
 
+    /// <summary>How the ids begin, among those of other findings.</summary>
+    public const string IdPrefix = "mutate:";
+
     /// <summary>A name that stays as long as the rules around the change do.</summary>
-    public string Id => $"mutate {Place}: {Words}";
+    public string Id => $"{IdPrefix}{Place}:{Words}";
 
     /// <summary>What a case must state to notice the change; null where a patient shows it.</summary>
     public virtual string? Hint => null;

@@ -9,12 +9,17 @@ namespace NetDecisionRules.Authoring.Mutate;
 /// <summary>Writes what became of the mutants, for people and for programs.</summary>
 internal static class MutationText
 {
-    public static string Of(IReadOnlyList<MutantResult> results)
+    public static string Of(IReadOnlyList<MutantResult> results, IReadOnlyList<string> stale)
     {
         var text = new StringBuilder();
         foreach (var result in results.Where(r => r.Fate is MutantFate.Survived or MutantFate.Accepted or MutantFate.Equivalent))
         {
             Append(text, result);
+        }
+
+        foreach (var id in stale)
+        {
+            text.Append("accepted, but noticed by now: ").Append(OneLine.Of(id)).Append('\n');
         }
 
         foreach (var score in MutationScore.BySource(results).Concat(MutationScore.ByKind(results)).Append(MutationScore.Of("all", results)))
@@ -53,7 +58,7 @@ internal static class MutationText
         _ => subject.Id,
     };
 
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<MutantResult> results)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<MutantResult> results, IReadOnlyList<string> stale)
     {
         json.WriteStartObject();
         json.WritePropertyName("score");
@@ -64,6 +69,13 @@ internal static class MutationText
         foreach (var result in results.Where(r => r.Fate != MutantFate.Killed))
         {
             Write(json, result);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("stale");
+        foreach (var id in stale)
+        {
+            json.WriteStringValue(id);
         }
 
         json.WriteEndArray();

@@ -94,13 +94,29 @@ public sealed class MutateCommandTests : IDisposable
     public async Task A_mutant_may_be_accepted()
     {
         var accepted = folder.Write("accepted.json", """
-            { "findings": [{ "id": "mutate local/adult.when.all[1]: without \"no pregnancy\"", "reason": "Another rule tells of pregnancy." }] }
+            { "findings": [{ "id": "mutate:local/adult.when.all[1]:without \"no pregnancy\"", "reason": "Another rule tells of pregnancy." }] }
             """);
 
         var run = await RunAsync("--accepted", accepted);
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().StartWith("accepted: local/adult.when.all[1] (clauseDropped): without \"no pregnancy\"\nlocal: 20 of 21 killed, 0 proved equivalent, 1 accepted, 0 survived\n");
+    }
+
+    [Fact]
+    public async Task An_accepted_mutant_that_a_case_notices_by_now_is_told()
+    {
+        var accepted = folder.Write("accepted.json", """
+            { "findings": [
+                { "id": "mutate:local/adult.when.all[1]:without \"no pregnancy\"", "reason": "Another rule tells of pregnancy." },
+                { "id": "mutate:local/recent.then.stance:notice → recommend", "reason": "It was so once." },
+                { "id": "implied:local/adult:local/recent", "reason": "Another command's." } ] }
+            """);
+
+        var run = await RunAsync("--accepted", accepted);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain("\naccepted, but noticed by now: mutate:local/recent.then.stance:notice → recommend\nlocal: 20 of 21 killed, 0 proved equivalent, 1 accepted, 0 survived\n");
     }
 
     [Fact]
@@ -151,7 +167,7 @@ public sealed class MutateCommandTests : IDisposable
 
         result["score"]!.ToJsonString().Should().Be("""{"name":"all","total":33,"killed":32,"equivalent":0,"accepted":0,"survived":1}""");
         var survivor = result["unkilled"]!.AsArray().Single()!;
-        survivor["id"]!.GetValue<string>().Should().Be("mutate local/adult.when.all[1]: without \"no pregnancy\"");
+        survivor["id"]!.GetValue<string>().Should().Be("mutate:local/adult.when.all[1]:without \"no pregnancy\"");
         survivor["witness"]!["patient"]!["ageYears"]!.GetValue<int>().Should().Be(18);
         survivor["witness"]!["original"]!.GetValue<string>().Should().Be("unknown");
     }
