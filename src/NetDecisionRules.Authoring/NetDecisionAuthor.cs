@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NetDecisionRules.Authoring.Book;
+using NetDecisionRules.Authoring.Checking;
 using NetDecisionRules.Authoring.Diff;
 using NetDecisionRules.Authoring.Export;
 using NetDecisionRules.Authoring.Mutate;
@@ -18,8 +20,10 @@ internal static class NetDecisionAuthor
         var root = new Command("net-decision-author", "For those who write the rules: runs their cases, proves what follows from them, and shows what a change does.")
         {
             TestCommand.Create(host),
+            CheckCommand.Create(host),
             DiffCommand.Create(host),
             MutateCommand.Create(host),
+            BookCommand.Create(host),
             ExportCommand.Create(host),
         };
         return root.WithExamples("net-decision-author test rules/cases", "net-decision-author diff rules/rulebase.json edited.json");

@@ -13,12 +13,12 @@ internal sealed record ImpossibleShowing(string Rule, string What, string Reason
 /// <summary>The reasons beside the cases, in <c>impossible.json</c>: <c>{"source/rule": {"unknown": "reason"}}</c>.</summary>
 internal static class Impossible
 {
-    /// <summary>The reasons that lie in the folder of the cases or in the one above it; none where there is no such file.</summary>
+    /// <summary>The reasons that lie in the folder of the cases or in one of the two above it; none where there is no such file.</summary>
     /// <exception cref="CliException">The file cannot be read, or is none of this form.</exception>
     public static IReadOnlyList<ImpossibleShowing> Beside(string folder)
     {
-        var full = Path.GetFullPath(folder);
-        return new[] { full, Path.GetDirectoryName(full) }.OfType<string>().Select(f => Path.Combine(f, CaseRunner.ImpossibleFile)).FirstOrDefault(File.Exists) is { } file
+        var full = Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder));
+        return new[] { full, Path.GetDirectoryName(full), Path.GetDirectoryName(Path.GetDirectoryName(full)) }.OfType<string>().Select(f => Path.Combine(f, CaseRunner.ImpossibleFile)).FirstOrDefault(File.Exists) is { } file
             ? Read(file)
             : [];
     }

@@ -13,15 +13,21 @@ internal static class DraftCases
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes one file for each survivor with a witness, as <c>source/draft-1.json</c>.</summary>
+    /// <summary>Writes one file for each survivor with a witness, as <c>source/draft-1.json</c>; what lies there already stays.</summary>
     /// <exception cref="CliException">A file cannot be written.</exception>
     public static void Write(string folder, IReadOnlyList<MutantResult> results)
     {
         var number = 0;
         foreach (var result in results.Where(r => r is { Fate: MutantFate.Survived, Witness: not null }))
         {
-            var (subject, name) = (result.Witness!.Subject, string.Create(CultureInfo.InvariantCulture, $"draft-{++number}"));
-            var path = Path.Combine(folder, subject.Source, name + ".json");
+            string name, path;
+            do
+            {
+                name = string.Create(CultureInfo.InvariantCulture, $"draft-{++number}");
+                path = Path.Combine(folder, result.Witness!.Subject.Source, name + ".json");
+            }
+            while (File.Exists(path));
+
             try
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);

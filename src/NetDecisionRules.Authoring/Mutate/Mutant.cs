@@ -1,3 +1,4 @@
+using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Rules;
 
@@ -13,8 +14,14 @@ internal abstract record Mutant(string Place, string Source, MutationKind Kind, 
     /// <summary>In place of a source: criteria that several sources use.</summary>
     public const string Shared = "shared";
 
+    /// <summary>How the ids begin, among those of other findings.</summary>
+    public const string IdPrefix = "mutate:";
+
     /// <summary>A name that stays as long as the rules around the change do.</summary>
-    public string Id => $"mutate {Place}: {Words}";
+    public string Id => $"{IdPrefix}{Place}:{Words}";
+
+    /// <summary>What a case must state to notice the change; null where a patient shows it.</summary>
+    public virtual string? Hint => null;
 
     /// <summary>The name of the case that fails; null where all pass.</summary>
     public abstract string? KilledBy();
@@ -34,8 +41,10 @@ internal sealed record CriterionMutant(string Place, string Source, MutationKind
 
 /// <summary>A rule that says the opposite of its intervention.</summary>
 internal sealed record StanceMutant(RuleEntry Rule, Stance Changed, IReadOnlyList<(string Name, GuidelineCase Case)> Cases)
-    : Mutant($"{Rule.Id}.then.stance", Rule.Source.Id, MutationKind.Stance, $"{Rule.Rule.Outcome.Stance} → {Changed}")
+    : Mutant($"{Rule.Id}.then.stance", Rule.Source.Id, MutationKind.Stance, $"{JsonOutput.Name(Rule.Rule.Outcome.Stance)} → {JsonOutput.Name(Changed)}")
 {
+    public override string? Hint => $"a case must state the stance of {Rule.Id}";
+
     public override string? KilledBy() => Cases.FirstOrDefault(c => c.Case.Expect.Stances.ContainsKey(Rule.Id)).Name;
 
     public static Stance Opposite(Stance stance) => stance switch
@@ -51,6 +60,8 @@ internal sealed record StanceMutant(RuleEntry Rule, Stance Changed, IReadOnlyLis
 internal sealed record BandMutant(string Place, string Words, RuleBase RuleBase, IReadOnlyList<(string Name, GuidelineCase Case)> Cases)
     : Mutant(Place, Shared, MutationKind.GradeBand, Words)
 {
+    public override string? Hint => "a case must state a grade at this limit";
+
     public override string? KilledBy()
     {
         var runner = new CaseRunner(RuleBase);

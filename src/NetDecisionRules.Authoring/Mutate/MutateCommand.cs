@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NetDecisionRules.Authoring.Findings;
+using NetDecisionRules.Authoring.Proofs;
 using NetDecisionRules.Authoring.RuleBases;
 using NetDecisionRules.Authoring.Testing;
 using NetDecisionRules.Cli.Hosting;
@@ -16,14 +17,9 @@ internal sealed class MutateCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> accepted = new("--accepted")
-    {
-        Description = "Mutants that may survive, each with a reason: {\"findings\":[{\"id\":\"…\",\"reason\":\"…\"}]}.",
-        HelpName = "FILE",
-    };
-
     private readonly Option<string> drafts = new("--write-cases") { Description = "Writes a draft of each case that is missing into this folder.", HelpName = "DIR" };
     private readonly Option<string> format = FormatOption.Create("How the result is written.", defaultsToText: true);
+    private readonly AcceptedOption accepted = new();
     private readonly RuleBaseOption rules = new();
     private readonly CliHost host;
 
@@ -35,8 +31,9 @@ internal sealed class MutateCommand
         mutate.paths.Validators.Add(InputFile.RefuseOptions);
         var command = new Command("mutate", "Changes the rules in every place, one slip at a time, and lists the changes that no case notices.")
         {
-            mutate.paths, mutate.format, mutate.accepted, mutate.drafts,
+            mutate.paths, mutate.format, mutate.drafts,
         };
+        mutate.accepted.AddTo(command);
         mutate.rules.AddTo(command);
         command.SetAction(mutate.RunAsync);
         return command
@@ -45,41 +42,43 @@ internal sealed class MutateCommand
                 "\"not\" added or left out, a value added to a choice or left out, a stance turned round, the limits",
                 "between grades. A change that no case notices is either proved to make no difference, or comes with",
                 "a patient for whom it does: the case that is missing.",
-                "Exit codes: 0 every change is noticed, proved to make no difference, or accepted; 1 one is not, or a",
-                "case fails; 2 wrong usage; 3 a file or folder cannot be read.")
-            .WithExamples("net-decision-author mutate rules/cases --accepted rules/accepted-findings.json");
+                "Exit codes: 0 every change is noticed, proved to make no difference, or accepted; 1 one is not, an",
+                "accepted one is noticed by now, or a case fails; 2 wrong usage; 3 a file or folder cannot be read.")
+            .WithExamples("net-decision-author mutate rules/cases", "net-decision-author mutate rules/cases --rules edited.json --write-cases drafts");
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var ruleBase = rules.Read(parsed);
-        var known = parsed.GetValue(accepted) is { } file ? AcceptedFindings.Read(file) : AcceptedFindings.None;
+        var known = accepted.Read(parsed);
         var ran = CaseFileSet.Run(new CaseRunner(ruleBase), CaseFileSet.Of(parsed.GetRequiredValue(paths)));
         if (ran.Where(r => !r.Passed).SelectMany(r => r.Lines).ToList() is { Count: > 0 } lines)
         {
             throw new CliException(ExitCode.SomeRejected, string.Join('\n', lines.Select(OneLine.Of).Append("Mutants are told by cases that pass; these do not.")));
         }
 
-        var run = new MutationRun(ruleBase, [.. ran.Select(r => (r.Name, r.Case!))], null, known);
+        var run = new MutationRun(ruleBase, [.. ran.Select(r => (r.Name, r.Case!))], Prover.Distinguish, known);
         var results = run.Results(cancellation).ToList();
         if (parsed.GetValue(drafts) is { } folder)
         {
             DraftCases.Write(folder, results);
         }
 
-        await PrintAsync(parsed.GetRequiredValue(format), results, cancellation);
-        return results.Exists(r => r.Fate == MutantFate.Survived) ? ExitCode.SomeRejected : ExitCode.Done;
+        var stale = known.Ids.Where(id => id.StartsWith(Mutant.IdPrefix, StringComparison.Ordinal))
+            .Except(results.Where(r => r.Fate == MutantFate.Accepted).Select(r => r.Mutant.Id)).ToList();
+        await PrintAsync(parsed.GetRequiredValue(format), results, stale, cancellation);
+        return stale.Count > 0 || results.Exists(r => r.Fate == MutantFate.Survived) ? ExitCode.SomeRejected : ExitCode.Done;
     }
 
-    private async Task PrintAsync(string written, IReadOnlyList<MutantResult> results, CancellationToken cancellation)
+    private async Task PrintAsync(string written, IReadOnlyList<MutantResult> results, IReadOnlyList<string> stale, CancellationToken cancellation)
     {
         if (written == "json")
         {
-            await JsonOutput.PrintAsync(host, json => MutationText.Write(json, results), cancellation);
+            await JsonOutput.PrintAsync(host, json => MutationText.Write(json, results, stale), cancellation);
             return;
         }
 
-        await host.Output.WriteAsync(Encoding.UTF8.GetBytes(MutationText.Of(results)), cancellation);
+        await host.Output.WriteAsync(Encoding.UTF8.GetBytes(MutationText.Of(results, stale)), cancellation);
         await host.Output.FlushAsync(cancellation);
     }
 }

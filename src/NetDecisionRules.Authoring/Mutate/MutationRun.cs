@@ -39,7 +39,7 @@ internal sealed record Witness(Subject Subject, Patient Patient, string? Case, T
 internal delegate Patient? FindDifference(Criterion original, Criterion changed);
 
 /// <summary>Runs the cases against every mutant of a rule base.</summary>
-internal sealed class MutationRun(RuleBase ruleBase, IReadOnlyList<(string Name, GuidelineCase Case)> cases, FindDifference? find, AcceptedFindings accepted)
+internal sealed class MutationRun(RuleBase ruleBase, IReadOnlyList<(string Name, GuidelineCase Case)> cases, FindDifference find, AcceptedFindings accepted)
 {
     public IEnumerable<MutantResult> Results(CancellationToken cancellation)
     {
@@ -58,7 +58,7 @@ internal sealed class MutationRun(RuleBase ruleBase, IReadOnlyList<(string Name,
         }
 
         var witness = mutant is CriterionMutant criterion ? WitnessOf(criterion) : null;
-        if (mutant is CriterionMutant && witness is null && find is not null)
+        if (mutant is CriterionMutant && witness is null)
         {
             return new MutantResult(mutant, MutantFate.Equivalent);
         }
@@ -68,17 +68,17 @@ internal sealed class MutationRun(RuleBase ruleBase, IReadOnlyList<(string Name,
 
     /// <summary>Patients of cases come first: they are sensible, and only a line is missing in their case.</summary>
     private Witness? WitnessOf(CriterionMutant mutant) => mutant.Changes.Select(Known).FirstOrDefault(w => w is not null)
-        ?? (find is null ? null : mutant.Changes.Select(Found))?.FirstOrDefault(w => w is not null);
+        ?? mutant.Changes.Select(Found).FirstOrDefault(w => w is not null);
 
     private Witness? Known((Subject Subject, Criterion Changed) change)
     {
         var (subject, changed) = change;
-        return cases.OrderBy(c => !c.Name.Contains("/" + subject.Source + "/", StringComparison.Ordinal))
+        return cases.Where(c => c.Case.Options is { AsOf: null, Sources: null }).OrderBy(c => !c.Name.Contains("/" + subject.Source + "/", StringComparison.Ordinal))
             .Select(c => Of(subject, changed, c.Case.Patient, c.Name)).FirstOrDefault(w => w.Original != w.Changed);
     }
 
     private Witness? Found((Subject Subject, Criterion Changed) change) =>
-        find!(change.Subject.Criterion, change.Changed) is { } patient ? Of(change.Subject, change.Changed, patient, null) : null;
+        find(change.Subject.Criterion, change.Changed) is { } patient ? Of(change.Subject, change.Changed, patient, null) : null;
 
     private static Witness Of(Subject subject, Criterion changed, Patient patient, string? name) =>
         new(subject, patient, name, subject.Criterion.Test(patient), changed.Test(patient));

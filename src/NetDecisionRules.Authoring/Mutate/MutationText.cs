@@ -9,12 +9,17 @@ namespace NetDecisionRules.Authoring.Mutate;
 /// <summary>Writes what became of the mutants, for people and for programs.</summary>
 internal static class MutationText
 {
-    public static string Of(IReadOnlyList<MutantResult> results)
+    public static string Of(IReadOnlyList<MutantResult> results, IReadOnlyList<string> stale)
     {
         var text = new StringBuilder();
         foreach (var result in results.Where(r => r.Fate is MutantFate.Survived or MutantFate.Accepted or MutantFate.Equivalent))
         {
             Append(text, result);
+        }
+
+        foreach (var id in stale)
+        {
+            text.Append("accepted, but noticed by now: ").Append(OneLine.Of(id)).Append('\n');
         }
 
         foreach (var score in MutationScore.BySource(results).Concat(MutationScore.ByKind(results)).Append(MutationScore.Of("all", results)))
@@ -30,8 +35,14 @@ internal static class MutationText
     {
         var fate = result.Fate == MutantFate.Equivalent ? "equivalent: proved" : JsonOutput.Name(result.Fate);
         text.Append(CultureInfo.InvariantCulture, $"{fate}: {result.Mutant.Place} ({JsonOutput.Name(result.Mutant.Kind)}): {OneLine.Of(result.Mutant.Words)}\n");
-        if (result.Witness is not { } witness || result.Fate != MutantFate.Survived)
+        if (result.Fate != MutantFate.Survived)
         {
+            return;
+        }
+
+        if (result.Witness is not { } witness)
+        {
+            text.Append("  ").Append(result.Mutant.Hint).Append('\n');
             return;
         }
 
@@ -47,7 +58,7 @@ internal static class MutationText
         _ => subject.Id,
     };
 
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<MutantResult> results)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<MutantResult> results, IReadOnlyList<string> stale)
     {
         json.WriteStartObject();
         json.WritePropertyName("score");
@@ -58,6 +69,13 @@ internal static class MutationText
         foreach (var result in results.Where(r => r.Fate != MutantFate.Killed))
         {
             Write(json, result);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("stale");
+        foreach (var id in stale)
+        {
+            json.WriteStringValue(id);
         }
 
         json.WriteEndArray();
@@ -107,6 +125,10 @@ internal static class MutationText
             json.WritePropertyName("patient");
             json.WriteRawValue(PatientJson.Write(witness.Patient));
             json.WriteEndObject();
+        }
+        else if (result.Fate == MutantFate.Survived)
+        {
+            json.WriteOptional("hint", result.Mutant.Hint);
         }
 
         json.WriteEndObject();

@@ -17,14 +17,19 @@ internal sealed class ProofModel
 
     public ProofModel(IEnumerable<Criterion> criteria) => vocabulary = new Vocabulary(criteria);
 
-    /// <summary>Asks for one more patient; one who differs from the first in a fact at most, where one is named.</summary>
+    /// <summary>Asks for one more patient; where a fact is named, for one who states it exactly and differs from the first in it alone.</summary>
     public void Ask(IReadOnlyList<Demand> demands, Fact? varied = null)
     {
-        var patient = varied is null ? new SymbolicPatient(circuit, vocabulary) : new SymbolicPatient(patients[0].Patient, varied);
+        var patient = varied is null || patients.Count == 0 ? new SymbolicPatient(circuit, vocabulary) : new SymbolicPatient(patients[0].Patient, varied);
         var criteria = new CriterionEncoder(circuit, patient);
         foreach (var demand in demands)
         {
             Require(demand.Allowed, criteria.Encode(demand.Criterion, SymbolicPatient.Whole));
+        }
+
+        if (varied is not null)
+        {
+            circuit.Require(patient.Of(varied, SymbolicPatient.Whole).IsExact);
         }
 
         patients.Add((patient, criteria));

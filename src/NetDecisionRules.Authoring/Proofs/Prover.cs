@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
@@ -12,32 +11,13 @@ namespace NetDecisionRules.Authoring.Proofs;
 internal static class Prover
 {
     /// <summary>A patient who meets every demand, with as few facts as it takes; null where it is proved that there is none.</summary>
-    public static Patient? Find(params IReadOnlyList<Demand> demands)
-    {
-        var model = new ProofModel(demands.Select(d => d.Criterion));
-        model.Ask(demands);
-        return model.Solve(everythingKnown: false) is [var record] ? Witness(record, demands, shrink: true) : null;
-    }
+    public static Patient? Find(params IReadOnlyList<Demand> demands) => Ask([demands])?[0];
 
     /// <summary>A patient of whom every fact that the demands read is known, as far as a record can state it; null where there is none.</summary>
-    public static Patient? FindFullyKnown(params IReadOnlyList<Demand> demands)
-    {
-        var model = new ProofModel(demands.Select(d => d.Criterion));
-        model.Ask(demands);
-        return model.Solve(everythingKnown: true) is [var record] ? Witness(record, demands, shrink: false) : null;
-    }
+    public static Patient? FindFullyKnown(params IReadOnlyList<Demand> demands) => Ask([demands], everythingKnown: true)?[0];
 
-    /// <summary>Patients who differ in one fact at most, the first of whom meets the first demands and so on; null where there are none.</summary>
-    public static IReadOnlyList<Patient>? FindAlike(Fact varied, params IReadOnlyList<IReadOnlyList<Demand>> demands)
-    {
-        var model = new ProofModel(demands.SelectMany(d => d).Select(d => d.Criterion));
-        for (var i = 0; i < demands.Count; i++)
-        {
-            model.Ask(demands[i], i == 0 ? null : varied);
-        }
-
-        return model.Solve(everythingKnown: false) is { } records ? [.. records.Select((r, i) => Witness(r, demands[i], shrink: false))] : null;
-    }
+    /// <summary>Patients who state a fact exactly and differ in it alone, the first of whom meets the first demands and so on; null where there are none.</summary>
+    public static IReadOnlyList<Patient>? FindAlike(Fact varied, params IReadOnlyList<IReadOnlyList<Demand>> demands) => Ask(demands, varied: varied);
 
     /// <summary>Whether two criteria have the same truth for every patient; otherwise a patient who tells them apart.</summary>
     public static Patient? Distinguish(Criterion one, Criterion other)
@@ -53,13 +33,24 @@ internal static class Prover
         return null;
     }
 
-    private static Patient Witness(JsonObject record, IReadOnlyList<Demand> demands, bool shrink)
+    private static IReadOnlyList<Patient>? Ask(IReadOnlyList<IReadOnlyList<Demand>> demands, bool everythingKnown = false, Fact? varied = null)
     {
-        if (RecordedPlaces.TryRead(record) is not { } patient || !demands.All(d => d.IsMetBy(patient)))
+        var model = new ProofModel(demands.SelectMany(d => d).Select(d => d.Criterion));
+        foreach (var patient in demands)
         {
-            throw new InvalidOperationException("A patient that the solver found is refused, or evaluates otherwise: " + record.ToJsonString());
+            model.Ask(patient, varied);
         }
 
-        return shrink ? RecordedPlaces.TryRead(Shrinking.Of(record, demands))! : patient;
+        if (model.Solve(everythingKnown) is not { } records)
+        {
+            return null;
+        }
+
+        if (!Shrinking.Meet(records, demands))
+        {
+            throw new InvalidOperationException("A patient that the solver found is refused, or evaluates otherwise: " + string.Join('\n', records.Select(r => r.ToJsonString())));
+        }
+
+        return [.. (everythingKnown ? records : Shrinking.Of(records, demands, varied?.Path)).Select(r => RecordedPlaces.TryRead(r)!)];
     }
 }

@@ -2,27 +2,37 @@ using System.Text.Json.Nodes;
 
 namespace NetDecisionRules.Authoring.Proofs;
 
-/// <summary>Leaves out of a found record what the demands do not need, so that a reader sees what makes the difference.</summary>
+/// <summary>
+/// Leaves out of records what the demands do not need, so that a reader sees what makes the difference. What is left out of one is left out
+/// of all, so that patients who are alike stay so.
+/// </summary>
 internal static class Shrinking
 {
-    public static JsonObject Of(JsonObject record, IReadOnlyList<Demand> demands)
+    /// <summary>The records with as little as meets the demands.</summary>
+    /// <param name="records">One record for each list of demands, which it meets.</param>
+    /// <param name="demands">The demands.</param>
+    /// <param name="kept">The path of a fact that stays; null where there is none.</param>
+    public static IReadOnlyList<JsonObject> Of(IReadOnlyList<JsonObject> records, IReadOnlyList<IReadOnlyList<Demand>> demands, string? kept)
     {
-        while (Smaller(record, demands) is { } smaller)
+        while (Smaller(records, demands, kept) is { } smaller)
         {
-            record = smaller;
+            records = smaller;
         }
 
-        return record;
+        return records;
     }
 
-    /// <summary>The record with one thing less that still meets the demands; null where there is none.</summary>
-    private static JsonObject? Smaller(JsonObject record, IReadOnlyList<Demand> demands)
+    /// <summary>Whether each record is one, and its patient meets its demands.</summary>
+    public static bool Meet(IReadOnlyList<JsonObject> records, IReadOnlyList<IReadOnlyList<Demand>> demands) =>
+        records.Zip(demands).All(r => RecordedPlaces.TryRead(r.First) is { } patient && r.Second.All(d => d.IsMetBy(patient)));
+
+    /// <summary>The records with one thing less that still meet the demands; null where there are none.</summary>
+    private static IReadOnlyList<JsonObject>? Smaller(IReadOnlyList<JsonObject> records, IReadOnlyList<IReadOnlyList<Demand>> demands, string? kept)
     {
-        foreach (var place in Places(record, []).ToList())
+        foreach (var place in Places(records[0], []).Where(p => kept is null || !IsAbove(p, kept)).ToList())
         {
-            var smaller = (JsonObject)record.DeepClone();
-            Remove(smaller, place);
-            if (RecordedPlaces.TryRead(smaller) is { } patient && demands.All(d => d.IsMetBy(patient)))
+            IReadOnlyList<JsonObject> smaller = [.. records.Select(r => Without(r, place))];
+            if (Meet(smaller, demands))
             {
                 return smaller;
             }
@@ -30,6 +40,8 @@ internal static class Shrinking
 
         return null;
     }
+
+    private static bool IsAbove(object[] place, string path) => (path + ".").StartsWith(string.Join('.', place) + ".", StringComparison.Ordinal);
 
     /// <summary>Every property and entry, the outer before the inner ones, but the id.</summary>
     private static IEnumerable<object[]> Places(JsonNode? node, object[] path) => node switch
@@ -41,20 +53,24 @@ internal static class Shrinking
 
     private static IEnumerable<object[]> Below(JsonNode? node, object[] path) => Places(node, path).Prepend(path);
 
-    private static void Remove(JsonNode node, object[] path)
+    private static JsonObject Without(JsonObject record, object[] place)
     {
-        foreach (var step in path[..^1])
+        var smaller = (JsonObject)record.DeepClone();
+        JsonNode owner = smaller;
+        foreach (var step in place[..^1])
         {
-            node = (step is int index ? node[index] : node[(string)step])!;
+            owner = (step is int index ? owner[index] : owner[(string)step])!;
         }
 
-        if (path[^1] is int last)
+        if (place[^1] is int last)
         {
-            ((JsonArray)node).RemoveAt(last);
+            ((JsonArray)owner).RemoveAt(last);
         }
         else
         {
-            ((JsonObject)node).Remove((string)path[^1]);
+            ((JsonObject)owner).Remove((string)place[^1]);
         }
+
+        return smaller;
     }
 }

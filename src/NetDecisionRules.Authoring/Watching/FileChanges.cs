@@ -10,17 +10,18 @@ namespace NetDecisionRules.Authoring.Watching;
 internal sealed class FileChanges : IDisposable
 {
     /// <summary>One save makes several events; a run starts when this long none has come.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan DefaultQuiet = TimeSpan.FromMilliseconds(200);
 
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Channel<bool> changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly TimeProvider clock;
+    private readonly TimeSpan quiet;
 
     /// <summary>Begins to watch.</summary>
     /// <exception cref="CliException">There is no such file or folder.</exception>
-    public FileChanges(IEnumerable<string> paths, TimeProvider clock)
+    public FileChanges(IEnumerable<string> paths, TimeProvider clock, TimeSpan? quiet = null)
     {
-        this.clock = clock;
+        (this.clock, this.quiet) = (clock, quiet ?? DefaultQuiet);
         try
         {
             watchers.AddRange(paths.Select(Watcher));
@@ -40,7 +41,7 @@ internal sealed class FileChanges : IDisposable
         await changed.Reader.ReadAsync(cancellation);
         do
         {
-            await Task.Delay(Quiet, clock, cancellation);
+            await Task.Delay(quiet, clock, cancellation);
         }
         while (changed.Reader.TryRead(out _));
     }

@@ -10,7 +10,10 @@ internal sealed class FactNames
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> items = new(StringComparer.Ordinal);
 
-    public FactNames(RuleBase ruleBase)
+    /// <summary>Names of the facts that rules read.</summary>
+    /// <param name="ruleBase">The rules.</param>
+    /// <param name="more">Facts that no rule reads, but somebody tells of.</param>
+    public FactNames(RuleBase ruleBase, params IEnumerable<Fact> more)
     {
         foreach (var list in (ListFact[])[RecordedFacts.Imaging, RecordedFacts.Treatments, RecordedFacts.Goals])
         {
@@ -21,6 +24,11 @@ internal sealed class FactNames
         foreach (var criterion in CriteriaOf(ruleBase))
         {
             Add(criterion);
+        }
+
+        foreach (var fact in more)
+        {
+            AddFact(fact);
         }
     }
 

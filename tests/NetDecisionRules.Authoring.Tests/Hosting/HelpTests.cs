@@ -5,6 +5,8 @@ namespace NetDecisionRules.Authoring.Tests.Hosting;
 public class HelpTests
 {
     [Theory]
+    [InlineData("check")]
+    [InlineData("export")]
     [InlineData("diff")]
     [InlineData("test")]
     [InlineData("mutate")]

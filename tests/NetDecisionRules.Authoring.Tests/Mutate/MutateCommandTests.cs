@@ -94,7 +94,7 @@ public sealed class MutateCommandTests : IDisposable
     public async Task A_mutant_may_be_accepted()
     {
         var accepted = folder.Write("accepted.json", """
-            { "findings": [{ "id": "mutate local/adult.when.all[1]: without \"no pregnancy\"", "reason": "Another rule tells of pregnancy." }] }
+            { "findings": [{ "id": "mutate:local/adult.when.all[1]:without \"no pregnancy\"", "reason": "Another rule tells of pregnancy." }] }
             """);
 
         var run = await RunAsync("--accepted", accepted);
@@ -104,13 +104,70 @@ public sealed class MutateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_accepted_mutant_that_a_case_notices_by_now_is_told()
+    {
+        var accepted = folder.Write("accepted.json", """
+            { "findings": [
+                { "id": "mutate:local/adult.when.all[1]:without \"no pregnancy\"", "reason": "Another rule tells of pregnancy." },
+                { "id": "mutate:local/recent.then.stance:notice → recommend", "reason": "It was so once." },
+                { "id": "implied:local/adult:local/recent", "reason": "Another command's." } ] }
+            """);
+
+        var run = await RunAsync("--accepted", accepted);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain("\naccepted, but noticed by now: mutate:local/recent.then.stance:notice → recommend\nlocal: 20 of 21 killed, 0 proved equivalent, 1 accepted, 0 survived\n");
+    }
+
+    [Fact]
+    public async Task A_stance_or_limit_that_no_case_states_is_told_without_a_patient()
+    {
+        File.Delete(Path.Combine(cases, "local", "lately.json"));
+        File.Delete(Path.Combine(cases, "local", "g3.json"));
+
+        var run = await RunAsync();
+
+        run.Output.Should()
+            .Contain("survived: local/recent.then.stance (stance): notice → recommend\n  a case must state the stance of local/recent\n")
+            .And.Contain("survived: classification.ki67.g2To (gradeBand): 20 → 21\n  a case must state a grade at this limit\n");
+    }
+
+    [Fact]
+    public async Task What_changes_nothing_for_any_patient_is_proved()
+    {
+        var text = folder.Read("rules.json");
+        const string tautology = """
+            "any": [ { "flag": "Pregnant" }, { "all": [ { "flag": "Pregnant" }, { "flag": "Compromised" } ] } ]
+            """;
+        folder.Write("rules.json", text.Replace("\"flag\": \"Pregnant\"", tautology));
+        Write("pregnant", "\"ageYears\": 18, \"condition\": { \"pregnant\": true }", "\"notRecommended\": [\"local/adult\"]");
+        Write("open", "\"ageYears\": 18", "\"undetermined\": [\"local/adult\"]");
+
+        var run = await RunAsync();
+
+        run.Output.Should().Contain("equivalent: proved: local/adult.when.all[1].not.any[1].all[1] (clauseDropped): without \"compromised condition\"\n");
+    }
+
+    [Fact]
+    public async Task A_draft_that_lies_there_already_stays()
+    {
+        Directory.CreateDirectory(folder["drafts/local"]);
+        folder.Write("drafts/local/draft-1.json", "mine");
+
+        await RunAsync("--write-cases", folder["drafts"]);
+
+        folder.Read("drafts/local/draft-1.json").Should().Be("mine");
+        folder.Read("drafts/local/draft-2.json").Should().Contain("\"id\": \"draft-2\"");
+    }
+
+    [Fact]
     public async Task Programs_read_it_as_JSON()
     {
         var result = JsonNode.Parse((await RunAsync("--format", "json")).Output)!;
 
         result["score"]!.ToJsonString().Should().Be("""{"name":"all","total":33,"killed":32,"equivalent":0,"accepted":0,"survived":1}""");
         var survivor = result["unkilled"]!.AsArray().Single()!;
-        survivor["id"]!.GetValue<string>().Should().Be("mutate local/adult.when.all[1]: without \"no pregnancy\"");
+        survivor["id"]!.GetValue<string>().Should().Be("mutate:local/adult.when.all[1]:without \"no pregnancy\"");
         survivor["witness"]!["patient"]!["ageYears"]!.GetValue<int>().Should().Be(18);
         survivor["witness"]!["original"]!.GetValue<string>().Should().Be("unknown");
     }

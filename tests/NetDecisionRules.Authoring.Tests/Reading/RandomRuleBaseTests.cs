@@ -12,7 +12,7 @@ namespace NetDecisionRules.Authoring.Tests.Reading;
 /// <summary>A rule base that nobody wrote is read from its export as what it was.</summary>
 public class RandomRuleBaseTests
 {
-    [Property(Arbitrary = [typeof(Cases)], MaxTest = 200, QuietOnSuccess = true)]
+    [Property(Arbitrary = [typeof(Cases)], MaxTest = 100, QuietOnSuccess = true)]
     public void What_is_exported_reads_as_the_same_rules(RandomRules random)
     {
         var export = RuleBaseJson.Export(random.RuleBase);
@@ -23,7 +23,7 @@ public class RandomRuleBaseTests
         read!.Fingerprint.Should().Be(random.RuleBase.Fingerprint);
     }
 
-    [Property(Arbitrary = [typeof(Cases)], MaxTest = 200, QuietOnSuccess = true)]
+    [Property(Arbitrary = [typeof(Cases)], MaxTest = 100, QuietOnSuccess = true)]
     public void What_is_read_answers_as_what_was_exported(RandomRules random)
     {
         RuleBaseJson.TryRead(RuleBaseJson.Export(random.RuleBase), out var read, out _).Should().BeTrue();

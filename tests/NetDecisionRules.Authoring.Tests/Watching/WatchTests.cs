@@ -90,7 +90,7 @@ public class WatchTests
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["local"]);
-        using var changes = new FileChanges([folder["."]], TimeProvider.System);
+        using var changes = new FileChanges([folder["."]], TimeProvider.System, quiet: TimeSpan.FromSeconds(2));
 
         var next = changes.NextAsync(CancellationToken.None);
         for (var i = 0; i < 5; i++)

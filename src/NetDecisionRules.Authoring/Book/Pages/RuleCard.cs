@@ -1,0 +1,117 @@
+using NetDecisionRules.Authoring.Book.Document;
+using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Guidelines;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Authoring.Book.Pages;
+
+/// <summary>A rule in full.</summary>
+internal sealed class RuleCard(BookContent content, RuleEntry entry)
+{
+    private readonly Rule rule = entry.Rule;
+
+    public Block Write() => new Block.Card(rule.Slug, RuleWords.ToneOf(rule),
+    [
+        new Block.Heading(3, [rule.Title]),
+        new Block.Paragraph([new Inline.Toned(Phrases.Upper(RuleWords.Advice(rule)), RuleWords.ToneOf(rule)), " – ", new Inline.Code(entry.Id)]),
+        new Block.Terms([.. Terms()]),
+        .. Outcomes(),
+        .. PassagesOf(entry.Id),
+        .. CaseLists.OfRule(entry.Id, content),
+        .. SeeAlso(),
+    ]);
+
+    /// <summary>The passages that lead to a rule or a protocol.</summary>
+    public static IEnumerable<Block> PassagesOf(string id)
+    {
+        var passages = Passages.OfRule(id);
+        if (passages.Count > 0)
+        {
+            yield return new Block.Fold(Phrases.Count(passages.Count, "passage") + (passages.Count == 1 ? " leads here" : " lead here"),
+            [
+                new Block.Bullets([.. passages.Select(p => new Item([$"{p.KeyPoint} – {p.Source}, {p.Heading}, paragraph {Phrases.Number(p.Paragraph)}"]))]),
+            ]);
+        }
+    }
+
+    private IEnumerable<Term> Terms()
+    {
+        yield return new Term("When", [CriterionTree.Of(rule.Condition)]);
+        if (rule.Emphasis is { } emphasis)
+        {
+            yield return new Term("All the more when", [CriterionTree.Of(emphasis)]);
+        }
+
+        if (rule.Outcome.Window is { } window)
+        {
+            yield return new Term("Due", RuleWords.Window(window));
+        }
+
+        if (rule.Label is { } label)
+        {
+            yield return new Term("Label", $"where it is true, the treatment is on label in the {(label == Jurisdiction.Eu ? "EU" : "US")}");
+        }
+
+        if (rule.IsAgainstOwnText)
+        {
+            yield return new Term("Mind", "the source contradicts this statement elsewhere in its own text");
+        }
+
+        foreach (var note in rule.Notes)
+        {
+            yield return new Term("Note", note);
+        }
+
+        if (Citations.Evidence(rule.EvidenceLevel, rule.RecommendationGrade) is { } evidence)
+        {
+            yield return new Term("Evidence", evidence + ", as the source grades it");
+        }
+
+        yield return entry.Source.Via is { } via && !rule.WasSeen
+            ? new Term("Place", "in ", BookContent.ToSource(via), ", through which the source is known: " + rule.Locator)
+            : new Term("Place", rule.Locator);
+    }
+
+    private IEnumerable<Block> Outcomes()
+    {
+        if (rule.Evidence.Count == 0)
+        {
+            yield break;
+        }
+
+        var rows = rule.Evidence.Select(IReadOnlyList<Cell> (o) =>
+        [
+            o.Population, o.Treatment, OutcomeGroup.Percent(o.OrrPercent), OutcomeGroup.Months(o.PfsMonths, o.PfsInterval),
+            OutcomeGroup.Months(o.OsMonths, o.OsInterval), o.Remark ?? "",
+        ]);
+        yield return new Block.Grid("Outcomes that it rests on. Medians in months, with their 95 % confidence intervals as printed. PFS: progression-free survival; OS: overall survival; NE: not estimated; NA: not available.",
+            ["Population", "Treatment", "Response", "PFS", "OS", "Remark"], [.. rows]);
+    }
+
+    private IEnumerable<Block> SeeAlso()
+    {
+        if (!RuleWords.Advises(rule))
+        {
+            yield break;
+        }
+
+        var others = content.RuleBase.Rules.Where(r => r.Id != entry.Id && RuleWords.Advises(r.Rule) && r.Rule.Outcome.Intervention == rule.Outcome.Intervention).ToList();
+        var opposing = others.Where(r => IsFor(r.Rule) ? IsAgainst(rule) : IsAgainst(r.Rule) && IsFor(rule)).ToList();
+        var same = others.Where(r => r.Rule.Outcome.Line == rule.Outcome.Line).Except(opposing).ToList();
+        if (opposing.Count > 0)
+        {
+            yield return Rules($"{Phrases.Count(opposing.Count, "rule")} {(opposing.Count == 1 ? "speaks" : "speak")} {(IsFor(rule) ? "against" : "for")} {Phrases.Of(rule.Outcome.Intervention)}", opposing);
+        }
+
+        if (same.Count > 0)
+        {
+            yield return Rules($"{Phrases.Count(same.Count, "other rule")} on {Phrases.Of(rule.Outcome.Intervention)}, {Phrases.Of(rule.Outcome.Line)}", same);
+        }
+    }
+
+    private static Block.Fold Rules(string summary, List<RuleEntry> rules) => new(summary, [new Block.Bullets([.. rules.Select(RuleWords.InList)])]) { IsForScreens = true };
+
+    private static bool IsFor(Rule rule) => rule.Outcome.Stance is Stance.Recommend or Stance.Consider;
+
+    private static bool IsAgainst(Rule rule) => rule.Outcome.Stance is Stance.Caution or Stance.Avoid;
+}

@@ -1,0 +1,34 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Authoring.Checking;
+
+/// <summary>The parts of a criterion that could be left out, and the criterion without each.</summary>
+internal static class Parts
+{
+    /// <summary>Each member of an "and" or "or" in a criterion; not what stands within a named criterion, which is checked for itself, or within a list.</summary>
+    public static IEnumerable<(Criterion Part, Criterion Without)> Of(Criterion criterion) => criterion switch
+    {
+        All all => Members(all.Items, items => new All([.. items])),
+        Any any => Members(any.Items, items => new Any([.. items])),
+        Not not => Of(not.Operand).Select(p => (p.Part, (Criterion)new Not(p.Without))),
+        _ => [],
+    };
+
+    /// <summary>The criteria with names, each once, in the order of their names.</summary>
+    public static IEnumerable<Named> NamedOf(RuleBase ruleBase) => RuleBaseCriteria.Of(ruleBase)
+        .SelectMany(c => CriterionNodes.Of(c.Criterion)).Select(n => n.Node).OfType<Named>().DistinctBy(n => n.Name).OrderBy(n => n.Name, StringComparer.Ordinal);
+
+    private static IEnumerable<(Criterion, Criterion)> Members(CriterionList items, Func<IEnumerable<Criterion>, Criterion> group)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            var at = i;
+            yield return (items[i], group(items.Where((_, j) => j != at)));
+            foreach (var (part, without) in Of(items[i]))
+            {
+                yield return (part, group(items.Select((item, j) => j == at ? without : item)));
+            }
+        }
+    }
+}
