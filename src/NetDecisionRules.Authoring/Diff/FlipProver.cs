@@ -13,21 +13,22 @@ internal static class FlipProver
     public static RuleBaseDiff Prove(RuleBaseDiff diff, CancellationToken cancellation)
     {
         var subjects = diff.Subjects.ToArray();
+        var possible = new PossibleTruths(OfClause);
         Parallel.For(0, subjects.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, i =>
         {
             if (subjects[i].IsOpen)
             {
-                subjects[i] = subjects[i] with { Flips = [.. FlipsOf(subjects[i], cancellation)] };
+                subjects[i] = subjects[i] with { Flips = [.. FlipsOf(subjects[i], possible, cancellation)] };
             }
         });
         return diff with { Subjects = subjects };
     }
 
-    private static IEnumerable<Flip> FlipsOf(SubjectChange subject, CancellationToken cancellation) => subject switch
+    private static IEnumerable<Flip> FlipsOf(SubjectChange subject, PossibleTruths possible, CancellationToken cancellation) => subject switch
     {
         { Old: null, New: { } added } => Alone(added).Select(f => new Flip(null, f.Truth, f.Witness, [], Now: Why(added, f.Witness))),
         { Old: { } removed, New: null } => Alone(removed).Select(f => new Flip(f.Truth, null, f.Witness, [], Before: Why(removed, f.Witness))),
-        { Old: { } old, New: { } @new } => Both(subject, old, @new, cancellation),
+        { Old: { } old, New: { } @new } => Both(subject, old, @new, possible, cancellation),
         _ => [],
     };
 
@@ -42,35 +43,46 @@ internal static class FlipProver
         }
     }
 
-    private static IEnumerable<Flip> Both(SubjectChange subject, Criterion old, Criterion @new, CancellationToken cancellation)
+    private static IEnumerable<Flip> Both(SubjectChange subject, Criterion old, Criterion @new, PossibleTruths possible, CancellationToken cancellation)
     {
         if (subject.ChangesAdvice)
         {
             yield return FlipOf(subject, Truth.True, Truth.True, Prover.Find(Demand.True(old), Demand.True(@new)));
         }
 
-        foreach (var from in subject.HasSameMeaning ? [] : Truths)
+        if (subject.HasSameMeaning)
+        {
+            yield break;
+        }
+
+        var truths = possible.Of(old, @new);
+        foreach (var from in Truths)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var flip in From(subject, old, @new, from))
+            foreach (var (to, witness) in From(old, @new, from, truths))
             {
-                yield return flip;
+                yield return FlipOf(subject, from, to, witness);
             }
         }
     }
 
-    /// <summary>One question answers for both other truths where the answer is no.</summary>
-    private static IEnumerable<Flip> From(SubjectChange subject, Criterion old, Criterion @new, Truth from)
+    /// <summary>A patient, or none, for each other truth. One question answers for both where the answer is no.</summary>
+    private static IEnumerable<(Truth To, Patient? Witness)> From(Criterion old, Criterion @new, Truth from, TruthPairs possible)
     {
-        Truth[] others = [.. Truths.Where(t => t != from)];
-        var any = Prover.Find(new Demand(old, from), new Demand(@new, others[0].AsSet() | others[1].AsSet()));
-        foreach (var to in others)
+        Truth[] open = [.. Truths.Where(to => to != from && possible.Holds(from, to))];
+        var any = open.Length == 0 ? null : Prover.Find(new Demand(old, from), new Demand(@new, open.Aggregate(Proofs.Truths.None, (set, to) => set | to.AsSet())));
+        foreach (var to in Truths.Where(t => t != from))
         {
-            var witness = any is null ? null
+            yield return (to, any is null || !open.Contains(to) ? null
                 : @new.Test(any) == to ? any
-                : Prover.Find(new Demand(old, from), new Demand(@new, to));
-            yield return FlipOf(subject, from, to, witness);
+                : Prover.Find(new Demand(old, from), new Demand(@new, to)));
         }
+    }
+
+    private static TruthPairs OfClause(Criterion old, Criterion @new)
+    {
+        var flips = Truths.SelectMany(from => From(old, @new, from, TruthPairs.Any).Where(f => f.Witness is not null).Select(f => (from, f.To))).ToHashSet();
+        return TruthPairs.Where((from, to) => from == to || flips.Contains((from, to)));
     }
 
     private static Flip FlipOf(SubjectChange subject, Truth from, Truth to, Patient? witness) => witness is null
