@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetDecisionRules.Cli;
 using NetDecisionRules.Cli.Hosting;
@@ -151,15 +152,17 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task Few_are_listed_and_all_are_counted()
     {
-        var edited = Write("edited.json", r => r.Named("AtLeast15")["is"]!["min"] = 60);
-        var cohort = await SynthAsync(500);
-        string[] question = ["diff", RuleBaseEdit.ApprovedFile, edited, "--format", "text", "--cohort", cohort, "--limit"];
+        var edited = Write("edited.json", r => r["classification"]!["highBand"]!["min"] = 15);
+        string[] question = ["diff", RuleBaseEdit.ApprovedFile, edited, "--format", "text", "--cohort", await SynthAsync(500), "--limit"];
 
         var few = await AuthorRun.OfAsync([.. question, "1"]);
         var none = await AuthorRun.OfAsync([.. question, "0"]);
 
-        few.Output.Should().MatchRegex(@"criterion of trial netter-2/age: true → false \d+\n    synthetic-\d+: true → false, because age ≥ 15 years → age ≥ 60 years \[in AtLeast15\]: true →\n        false \(ageYears = \d+\)\n    … and \d+ more \(--limit\)\n");
-        none.Output.Should().NotContain("synthetic-").And.MatchRegex(@"criterion of trial netter-2/age: true → false \d+\n");
+        Flat(few).Should().MatchRegex(@"COHORT 500 patients, 0 records rejected; \d+ patients get another answer. classification highBand: true → false \d+ "
+            + @"synthetic-\d+: true → false, because Ki-67 ≥ 10 % → Ki-67 ≥ 15 %: true → false \(tumor.ki67Percent = 1[0-4][\d.]*\) … and \d+ more \(--limit\) $");
+        Flat(none).Should().MatchRegex(@"classification highBand: true → false \d+ $").And.NotContain("synthetic-0");
+
+        static string Flat(AuthorRun run) => Regex.Replace(run.Output, @"\s+", " ");
     }
 
     [Fact]

@@ -146,8 +146,11 @@ internal static class DiffWords
     public static string Effect(RuleBaseDiff diff)
     {
         var found = diff.Subjects.Count(s => s.CanFlip);
-        return (found == 0 ? "No patient's answer can change: proved." : $"Answers can change in {Phrases.Count(found, "place")}.")
-            + (diff.Cohort is { } cohort ? $" Of the {Count(cohort.Patients, "patient")} of the cohort {Affected(cohort)}{(cohort.Rejected == 0 ? "" : $"; {Count(cohort.Rejected, "record")} rejected")}." : "");
+        var proofs = found > 0 ? $"Answers can change in {Phrases.Count(found, "place")}."
+            : diff.CanFlip ? "Among the dates that proofs look at, 2021 to 2028, no answer can change; in the cohort some do."
+            : "No patient's answer can change: proved.";
+        return diff.Cohort is not { } cohort ? proofs
+            : $"{proofs} Of the {Count(cohort.Patients, "patient")} of the cohort {Affected(cohort)}{(cohort.Rejected == 0 ? "" : $"; {Count(cohort.Rejected, "record")} rejected")}.";
     }
 
     /// <summary>How many patients of a cohort an answer changes for.</summary>
