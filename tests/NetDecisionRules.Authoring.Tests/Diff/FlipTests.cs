@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using NetDecisionRules.Authoring.Diff;
 using NetDecisionRules.Authoring.Diff.Output;
@@ -170,6 +171,43 @@ public class FlipTests
         diff.Subjects.Select(s => (s.Kind, s.Id, s.Change)).Should().Equal(
             (SubjectKind.Trial, "netter-2", ChangeKind.Changed), (SubjectKind.TrialCriterion, "netter-2/not-pregnant", ChangeKind.Added));
         Ways(diff).Should().Equal("True→False", "True→Unknown", "Unknown→False");
+    }
+
+    [Fact]
+    public void A_trial_goes_with_its_source()
+    {
+        var diff = Proved(r => r["sources"]!.AsArray().Remove(r.Source("netter-2-registry")));
+
+        diff.Sources.Select(s => (s.Id, s.Change)).Should().Equal(("netter-2-registry", ChangeKind.Removed));
+        diff.Subjects.Select(s => (s.Kind, s.Id, s.Change)).Should().Equal((SubjectKind.Trial, "netter-2-registry", ChangeKind.Removed));
+        Ways(diff).Should().Equal("True→");
+    }
+
+    [Fact]
+    public void Another_id_of_a_trials_criterion_changes_no_answer()
+    {
+        var diff = Proved(r => r.Source("netter-2")["protocol"]![0]!["id"] = "age-limit");
+
+        diff.Subjects.Select(s => (s.Id, s.Change)).Should().Equal(("netter-2/age-limit", ChangeKind.Added), ("netter-2/age", ChangeKind.Removed));
+        diff.CanFlip.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Another_name_of_a_criterion_changes_no_answer()
+    {
+        var diff = RuleBaseEdit.Compared(RuleBaseEdit.Read(Encoding.UTF8.GetBytes(File.ReadAllText(RuleBaseEdit.ApprovedFile).Replace("\"GiTract\"", "\"Gut\""))));
+
+        diff.Criteria.Select(c => (c.Name, c.Change)).Should().Equal(("GiTract", ChangeKind.Removed), ("Gut", ChangeKind.Added));
+        diff.Subjects.Should().NotBeEmpty().And.OnlyContain(s => s.HasSameMeaning && !s.IsOpen);
+    }
+
+    [Fact]
+    public void Another_due_date_is_other_advice()
+    {
+        var diff = Proved(r => r.Rule("board-2025/sstr-pet-before-rlt")["then"]!["earliest"]!["days"] = -42);
+
+        diff.Subjects.Should().ContainSingle().Which.Fields.Should().Equal(new FieldChange("then.earliest", "planned start of RLT − 4 weeks", "planned start of RLT − 6 weeks"));
+        Ways(diff).Should().Equal("True→True");
     }
 
     [Fact]

@@ -131,7 +131,7 @@ internal sealed class DiffText
             }
             else
             {
-                Why("before", flip.Before);
+                Why("before", flip.From == flip.To ? "" : flip.Before);
                 Why("now", flip.Now);
             }
         }

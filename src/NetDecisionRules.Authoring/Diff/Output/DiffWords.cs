@@ -110,7 +110,7 @@ internal static class DiffWords
     public static string? Form(SubjectChange subject) => subject switch
     {
         { IsRewritten: false } or { Clauses.Count: > 0 } => null,
-        { HasSameMeaning: true } => "written otherwise, names in the place of what they stand for: no effect",
+        { HasSameMeaning: true } => "written otherwise, with the same meaning: no effect",
         _ => "clauses in another order",
     };
 

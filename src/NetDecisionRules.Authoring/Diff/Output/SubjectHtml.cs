@@ -83,7 +83,7 @@ internal sealed class SubjectHtml(RuleBaseDiff diff, HtmlPage page)
         using (page.Open("details"))
         {
             page.Element("summary", "What decides it");
-            Why("Before: ", flip.Before);
+            Why("Before: ", flip.From == flip.To ? "" : flip.Before);
             Why("Now: ", flip.Now);
         }
     }
