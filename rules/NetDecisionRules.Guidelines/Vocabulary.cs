@@ -169,9 +169,11 @@ public static class Vocabulary
     /// </summary>
     public static Criterion NoStudy(ImagingModality modality, DateTerm from, DateFact to)
     {
+        ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         var study = Imaging.Some(StudyFacts.Modality.Is(modality) & StudyFacts.Date.OnOrAfter(from) & StudyFacts.Date.OnOrBefore(to));
-        return (!(study & to.OnOrAfter(from))).As($"NoStudy({modality}, {from}, {to.Label})", $"no {Words.Of(modality)} recorded from {from} to {to.Label}");
+        var hasAlwaysBegun = from.Anchor == to && from is { Months: <= 0, Days: <= 0 };
+        return (!(hasAlwaysBegun ? study : study & to.OnOrAfter(from))).As($"NoStudy({modality}, {from}, {to.Label})", $"no {Words.Of(modality)} recorded from {from} to {to.Label}");
     }
 
     private static Criterion KnownAdvanced() => (RuleSyntax.Recorded(Extent) & Extent.Is(DiseaseExtent.Metastatic))
