@@ -56,6 +56,21 @@ public sealed class ConcordanceEntry
         }
     }
 
+    /// <summary>The stances that some source takes, one bit each.</summary>
+    internal uint Taken
+    {
+        get
+        {
+            var taken = 0u;
+            foreach (var rule in group.Rules)
+            {
+                taken |= verdicts.OfLane(rule.Index) == Truth.True ? 1u << (int)rule.Entry.Rule.Outcome.Stance : 0;
+            }
+
+            return taken;
+        }
+    }
+
     /// <summary>Fills a list with the ids of the sources that take a stance.</summary>
     internal List<string> Taking(Stance stance, List<string> sources)
     {

@@ -15,7 +15,6 @@ internal sealed class ReportTemplate
     public ReportTemplate(RuleEvaluator evaluator, DecisionOptions options)
     {
         (RuleBase, Options) = (evaluator.RuleBase, options);
-        Stamp = new RuleBaseStamp(RuleBase.Version, RuleBase.Fingerprint);
         var chosen = SourceSelection.Of(RuleBase, options);
         var criteria = new CriterionTable();
         Rules = [.. RuleBase.Rules.Select((entry, index) => (entry, index))
@@ -30,7 +29,7 @@ internal sealed class ReportTemplate
             mask[rule.Index >> 6] |= 1UL << (rule.Index & 63);
         }
 
-        Protocols = [.. evaluator.Protocols.Select((guideline, index) => new ProtocolTemplate(index, guideline))
+        Protocols = [.. evaluator.Protocols.Select((guideline, index) => new ProtocolTemplate(index, guideline, criteria))
             .Where(p => chosen.Contains(p.Guideline.Source.Id))];
         Labels = [.. RuleBase.Rules.Select((entry, index) => (entry, index)).Where(r => r.entry.Rule.Label is not null)
             .Select(r => new LabelTemplate(r.index, r.entry, IsPublished: options.AsOf is null || r.entry.Source.PublishedBy <= options.AsOf))];
@@ -44,7 +43,7 @@ internal sealed class ReportTemplate
 
     public DecisionOptions Options { get; }
 
-    public RuleBaseStamp Stamp { get; }
+    public RuleBaseStamp Stamp => field ??= new RuleBaseStamp(RuleBase.Version, RuleBase.Fingerprint);
 
     /// <summary>The rules of the chosen sources that a report answers with.</summary>
     public RuleTemplate[] Rules { get; }
@@ -59,7 +58,7 @@ internal sealed class ReportTemplate
     /// <summary>The pieces of JSON; null until a report is written for the first time. Two threads may both make them; they are equal.</summary>
     public ReportJsonTemplate? Json { get; set; }
 
-    /// <summary>The criteria that rules are made of.</summary>
+    /// <summary>The criteria that rules and protocols are made of.</summary>
     public CriterionTable Criteria { get; }
 
     /// <summary>The rules of the chosen sources among those of a set of verdicts, in order.</summary>
@@ -123,15 +122,22 @@ internal sealed record PartTemplate(int Number, Criterion Criterion, string Name
 }
 
 /// <summary>A trial, with its place among all protocols of the rule base.</summary>
-internal sealed class ProtocolTemplate(int index, Guideline guideline)
+internal sealed class ProtocolTemplate(int index, Guideline guideline, CriterionTable criteria)
 {
     public int Index => index;
 
     public Guideline Guideline => guideline;
 
-    public IReadOnlyList<(string Id, string Text, Criterion Criterion)> Criteria { get; } =
-        [.. guideline.Protocol!.Criteria.Select(c => (c.Id, c.Criterion.Text, c.Criterion))];
+    public EntryTemplate[] Criteria { get; } =
+        [.. guideline.Protocol!.Criteria.Select(c => new EntryTemplate(criteria.NumberOf(c.Criterion), c.Id, c.Criterion.Text, c.Criterion))];
 }
+
+/// <summary>One entry criterion of a trial.</summary>
+/// <param name="Number">Its number in <see cref="ReportTemplate.Criteria"/>.</param>
+/// <param name="Id">Its id in the protocol.</param>
+/// <param name="Text">What it asks.</param>
+/// <param name="Criterion">The criterion.</param>
+internal sealed record EntryTemplate(int Number, string Id, string Text, Criterion Criterion);
 
 /// <summary>A rule that states a label.</summary>
 internal sealed record LabelTemplate(int Index, RuleEntry Entry, bool IsPublished);
