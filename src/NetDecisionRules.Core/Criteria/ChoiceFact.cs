@@ -15,7 +15,6 @@ public abstract class ChoiceFact : Fact
 {
     // What follows for every enum stands here rather than in the generic classes, which are compiled once for each of them.
     private readonly string[] values;
-    private readonly uint any;
     private readonly Func<Patient, int, byte>? code;
     private readonly Fact? absenceShownBy;
 
@@ -26,7 +25,7 @@ public abstract class ChoiceFact : Fact
         (this.values, Values, States) = (values, Array.AsReadOnly(values), states);
         foreach (var state in states)
         {
-            any = Math.Max(any, state);
+            AnyValue = Math.Max(AnyValue, state);
         }
     }
 
@@ -50,6 +49,9 @@ public abstract class ChoiceFact : Fact
 
     /// <summary>Every set of possible values that a patient can show. An evaluator tabulates its tests over these.</summary>
     internal uint[] States { get; }
+
+    /// <summary>The set of all values that tests may ask for.</summary>
+    internal uint AnyValue { get; }
 
     /// <summary>Where a patient's profile has the state; null where it is not a recorded fact of the patient as a whole.</summary>
     internal ChoiceSlot? Slot { get; private protected init; }
@@ -101,8 +103,8 @@ public abstract class ChoiceFact : Fact
         var set = 0u;
         foreach (var value in values)
         {
-            var possible = value < 0 || value >= this.values.Length ? any : Possible(value);
-            if (possible == any)
+            var possible = value < 0 || value >= this.values.Length ? AnyValue : Possible(value);
+            if (possible == AnyValue)
             {
                 throw new ArgumentException($"{Name} can't be tested for '{Enum.ToObject(type, value)}'.", nameof(values));
             }

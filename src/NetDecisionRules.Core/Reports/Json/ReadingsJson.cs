@@ -36,6 +36,9 @@ internal sealed class ReadingsJson : FactReadings
         Clear();
     }
 
+    /// <summary>Whether it has grown by a long record.</summary>
+    public bool IsLarge => readings.Count > FewPaths;
+
     /// <summary>Forgets the patient.</summary>
     public void Clear()
     {

@@ -36,11 +36,14 @@ internal sealed class ReportJsonTemplate
     /// <summary>A writer of facts for one report; give it back.</summary>
     public ReadingsJson TakeReadings() => Interlocked.Exchange(ref spare, null) ?? new ReadingsJson(readings);
 
-    /// <summary>Takes back a writer of facts, and makes it forget its patient.</summary>
+    /// <summary>Takes back a writer of facts, and makes it forget its patient; one that has grown is not kept.</summary>
     public void GiveBack(ReadingsJson used)
     {
-        used.Clear();
-        Volatile.Write(ref spare, used);
+        if (!used.IsLarge)
+        {
+            used.Clear();
+            Volatile.Write(ref spare, used);
+        }
     }
 
     internal static string Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
