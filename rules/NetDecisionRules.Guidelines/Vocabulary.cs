@@ -29,7 +29,11 @@ public static class Vocabulary
     public static ReadOnlySpan<TreatmentKind> Systemic => SystemicKinds;
 
     /// <summary>Systemic treatments but some.</summary>
-    public static ReadOnlySpan<TreatmentKind> SystemicBut(params ReadOnlySpan<TreatmentKind> kinds) => SystemicKinds.Except(kinds.ToArray()).ToArray();
+    public static ReadOnlySpan<TreatmentKind> SystemicBut(params ReadOnlySpan<TreatmentKind> kinds)
+    {
+        var but = kinds.ToArray();
+        return Array.FindAll(SystemicKinds, kind => Array.IndexOf(but, kind) < 0);
+    }
 
     /// <summary>Somatostatin analogues at any dose.</summary>
     public static ReadOnlySpan<TreatmentKind> AnySsa => SsaKinds;
