@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NetDecisionRules.Authoring.Book;
 using NetDecisionRules.Authoring.Checking;
+using NetDecisionRules.Authoring.Diff;
 using NetDecisionRules.Authoring.Export;
 using NetDecisionRules.Authoring.Mutate;
 using NetDecisionRules.Authoring.Testing;
@@ -20,6 +21,7 @@ internal static class NetDecisionAuthor
         {
             TestCommand.Create(host),
             CheckCommand.Create(host),
+            DiffCommand.Create(host),
             MutateCommand.Create(host),
             BookCommand.Create(host),
             ExportCommand.Create(host),

@@ -7,7 +7,7 @@ namespace NetDecisionRules.Cli.Hosting;
 internal static class InputFile
 {
     /// <summary>An option that does not exist would be taken for a file; a file of such a name is written <c>./--name</c>.</summary>
-    public static void RefuseOptions(ArgumentResult result)
+    public static void RefuseOptions(SymbolResult result)
     {
         foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
         {

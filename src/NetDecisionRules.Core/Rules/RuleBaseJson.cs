@@ -23,7 +23,7 @@ public static class RuleBaseJson
     /// </summary>
     internal const int Semantics = 1;
 
-    private const int MaxDepth = 256;
+    internal const int MaxDepth = 256;
 
     /// <summary>The canonical export in UTF-8, with a line end behind it.</summary>
     public static byte[] Export(RuleBase ruleBase)

@@ -7,6 +7,7 @@ public class HelpTests
     [Theory]
     [InlineData("check")]
     [InlineData("export")]
+    [InlineData("diff")]
     [InlineData("test")]
     [InlineData("mutate")]
     public async Task Help_is_approved(string command)

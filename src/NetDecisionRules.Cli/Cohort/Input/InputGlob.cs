@@ -15,7 +15,7 @@ internal static class InputGlob
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>Refuses a pattern that matches nothing.</summary>
-    public static void Check(ArgumentResult result)
+    public static void Check(SymbolResult result)
     {
         foreach (var pattern in result.Tokens.Select(token => token.Value).Where(word => IsPattern(word) && Expand(word).Count == 0))
         {

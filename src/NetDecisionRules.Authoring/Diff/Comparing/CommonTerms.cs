@@ -1,0 +1,49 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Authoring.Diff.Comparing;
+
+/// <summary>
+/// Makes the criteria of two rule bases comparable. Each has a grade of its own, though both may tell grades apart by the same bands: then
+/// one takes the other's place. Equal criteria become one object, which a proof encodes once.
+/// </summary>
+internal sealed class CommonTerms
+{
+    private readonly Dictionary<Criterion, Criterion> terms = [];
+    private readonly GradeFact old;
+    private readonly GradeFact @new;
+
+    public CommonTerms(RuleBase old, RuleBase @new)
+    {
+        (this.old, this.@new) = (old.Classification.Grade, @new.Classification.Grade);
+        AreBandsEqual = AreEqual(this.old.Ki67, this.@new.Ki67) && AreEqual(this.old.Mitoses, this.@new.Mitoses);
+    }
+
+    /// <summary>Whether both tell grades apart by the same bands.</summary>
+    public bool AreBandsEqual { get; }
+
+    /// <summary>The common form of a criterion of either rule base.</summary>
+    public Criterion Of(Criterion criterion)
+    {
+        var term = criterion switch
+        {
+            ChoiceIn test => test with { Fact = FactOf(test.Fact) },
+            Flag test => test with { Fact = (FlagFact)FactOf(test.Fact) },
+            IsMissing { Fact: ChoiceFact fact } test => test with { Fact = FactOf(fact) },
+            All all => new All([.. all.Items.Select(Of)]),
+            Any any => new Any([.. any.Items.Select(Of)]),
+            Not not => new Not(Of(not.Operand)),
+            Some some => some with { Item = Of(some.Item) },
+            Named named => named with { Body = Of(named.Body) },
+            _ => criterion,
+        };
+        return terms.TryGetValue(term, out var known) ? known : terms[term] = term;
+    }
+
+    private ChoiceFact FactOf(ChoiceFact fact) => !AreBandsEqual ? fact
+        : fact == @new ? old
+        : fact == @new.StatedGradeDiffers ? old.StatedGradeDiffers
+        : fact;
+
+    private static bool AreEqual(GradeBands one, GradeBands other) => one.G2From == other.G2From && one.G2To == other.G2To;
+}
