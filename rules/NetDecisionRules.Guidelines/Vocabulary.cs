@@ -29,7 +29,11 @@ public static class Vocabulary
     public static ReadOnlySpan<TreatmentKind> Systemic => SystemicKinds;
 
     /// <summary>Systemic treatments but some.</summary>
-    public static ReadOnlySpan<TreatmentKind> SystemicBut(params ReadOnlySpan<TreatmentKind> kinds) => SystemicKinds.Except(kinds.ToArray()).ToArray();
+    public static ReadOnlySpan<TreatmentKind> SystemicBut(params ReadOnlySpan<TreatmentKind> kinds)
+    {
+        var but = kinds.ToArray();
+        return Array.FindAll(SystemicKinds, kind => Array.IndexOf(but, kind) < 0);
+    }
 
     /// <summary>Somatostatin analogues at any dose.</summary>
     public static ReadOnlySpan<TreatmentKind> AnySsa => SsaKinds;
@@ -169,9 +173,11 @@ public static class Vocabulary
     /// </summary>
     public static Criterion NoStudy(ImagingModality modality, DateTerm from, DateFact to)
     {
+        ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         var study = Imaging.Some(StudyFacts.Modality.Is(modality) & StudyFacts.Date.OnOrAfter(from) & StudyFacts.Date.OnOrBefore(to));
-        return (!(study & to.OnOrAfter(from))).As($"NoStudy({modality}, {from}, {to.Label})", $"no {Words.Of(modality)} recorded from {from} to {to.Label}");
+        var hasAlwaysBegun = from.Anchor == to && from is { Months: <= 0, Days: <= 0 };
+        return (!(hasAlwaysBegun ? study : study & to.OnOrAfter(from))).As($"NoStudy({modality}, {from}, {to.Label})", $"no {Words.Of(modality)} recorded from {from} to {to.Label}");
     }
 
     private static Criterion KnownAdvanced() => (RuleSyntax.Recorded(Extent) & Extent.Is(DiseaseExtent.Metastatic))

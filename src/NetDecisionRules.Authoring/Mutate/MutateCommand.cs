@@ -13,8 +13,8 @@ internal sealed class MutateCommand
 {
     private readonly Argument<string[]> paths = new("DIR")
     {
-        Description = "Folders with cases, or single case files.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Folders with cases, or single case files; rules/cases where none is named.",
+        DefaultValueFactory = _ => ["rules/cases"],
     };
 
     private readonly Option<string> drafts = new("--write-cases") { Description = "Writes a draft of each case that is missing into this folder.", HelpName = "DIR" };

@@ -22,17 +22,46 @@ internal static class CriterionNodes
     }
 
     /// <summary>The node and all below it, each with the path of the list in whose quantifier it stands.</summary>
-    public static IEnumerable<(Criterion Node, string? List)> Of(Criterion criterion, string? list = null)
+    public static List<CriterionNode> Of(Criterion criterion)
     {
-        IEnumerable<(Criterion, string?)> below = criterion switch
+        var nodes = new List<CriterionNode>();
+        Add(criterion, list: null, nodes);
+        return nodes;
+    }
+
+    private static void Add(Criterion criterion, string? list, List<CriterionNode> nodes)
+    {
+        nodes.Add(new CriterionNode(criterion, list));
+        switch (criterion)
         {
-            All all => all.Items.SelectMany(i => Of(i, list)),
-            Any any => any.Items.SelectMany(i => Of(i, list)),
-            Not not => Of(not.Operand, list),
-            Named named => Of(named.Body, list),
-            Some some => Of(some.Item, some.List.Path),
-            _ => [],
-        };
-        return below.Prepend((criterion, list));
+            case All all:
+                AddEach(all.Items, list, nodes);
+                break;
+            case Any any:
+                AddEach(any.Items, list, nodes);
+                break;
+            case Not not:
+                Add(not.Operand, list, nodes);
+                break;
+            case Named named:
+                Add(named.Body, list, nodes);
+                break;
+            case Some some:
+                Add(some.Item, some.List.Path, nodes);
+                break;
+        }
+    }
+
+    private static void AddEach(CriterionList items, string? list, List<CriterionNode> nodes)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            Add(items[i], list, nodes);
+        }
     }
 }
+
+/// <summary>A node of a criterion's tree.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="List">The path of the list in whose quantifier it stands; null where it stands in none.</param>
+internal sealed record CriterionNode(Criterion Node, string? List);

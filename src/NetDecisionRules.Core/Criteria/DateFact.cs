@@ -73,11 +73,11 @@ public abstract class DateFact : Fact
         AddPath(patient, item, paths);
     }
 
-    internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
+    internal override void AddReadings(Patient patient, int item, FactReadings readings)
     {
         if (Read(patient, item) is (DateStanding.Recorded, var date))
         {
-            readings.Add(new FactReading(PathIn(patient, item), FactValue.Of(date.ToString())));
+            readings.Add(PathIn(patient, item), date);
         }
     }
 }

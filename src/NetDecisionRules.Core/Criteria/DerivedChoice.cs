@@ -8,7 +8,7 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
     where T : struct, Enum
 {
     private protected DerivedChoice(string name, string label, params Fact[] inputs)
-        : base(name, "", label, StudyScope.Item, AllSets()) => Inputs = inputs;
+        : base(name, label, AllSets()) => Inputs = inputs;
 
     /// <summary>The recorded facts that it follows from.</summary>
     public IReadOnlyList<Fact> Inputs { get; }
@@ -16,20 +16,19 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
     internal sealed override IEnumerable<Fact> ReadFrom => Inputs;
 
     /// <summary>Every value.</summary>
-    internal static uint Any { get; } = (1u << Enum.GetValues<T>().Length) - 1;
-
-    private static IReadOnlyList<T>[] MembersOf { get; } =
-        [.. Enumerable.Range(0, 1 << Enum.GetValues<T>().Length).Select(set => Array.AsReadOnly(Enum.GetValues<T>().Where(v => ((uint)set & Bit(v)) != 0).ToArray()))];
+    internal static uint Any { get; } = (1u << EnumNames.Length) - 1;
 
     /// <summary>The values still possible, as a set that is never empty.</summary>
     internal abstract uint Possible(Patient patient);
+
+    private protected sealed override uint Possible(int value) => 1u << value;
 
     // A state is the set of possible values less one, because the set is never empty.
     internal sealed override int State(Patient patient, int item) => (int)Possible(patient) - 1;
 
     internal sealed override bool IsRecordedState(int state) => true;
 
-    internal sealed override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
+    internal sealed override void AddReadings(Patient patient, int item, FactReadings readings)
     {
         for (var i = 0; i < Inputs.Count; i++)
         {
@@ -43,12 +42,21 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
     /// <summary>Whether an input bears on the answer; not where another takes its place.</summary>
     private protected abstract bool Counts(Fact input, Patient patient);
 
-    /// <summary>The values in a set, in order.</summary>
-    internal static IReadOnlyList<T> Members(uint set) => MembersOf[set];
+    /// <summary>A table of a function of the numbers from 0.</summary>
+    private protected static TEntry[] Tabulate<TEntry>(int count, Func<int, TEntry> entry)
+    {
+        var table = new TEntry[count];
+        for (var i = 0; i < count; i++)
+        {
+            table[i] = entry(i);
+        }
+
+        return table;
+    }
 
     private static uint[] AllSets()
     {
-        var sets = new uint[(1 << Enum.GetValues<T>().Length) - 1];
+        var sets = new uint[Any];
         for (var i = 0u; i < sets.Length; i++)
         {
             sets[i] = i + 1;
@@ -69,7 +77,7 @@ public sealed class DifferentiationFact : DerivedChoice<Differentiation>
     }
 
     // By the codes of recorded differentiation, cell type and stated grade.
-    private static readonly uint[] PossibleOf = [.. Enumerable.Range(0, 3 * 3 * 4).Select(i => From(recorded: i / 12, cellType: i / 4 % 3, statedGrade: i % 4))];
+    private static readonly uint[] PossibleOf = Tabulate(3 * 3 * 4, i => From(recorded: i / 12, cellType: i / 4 % 3, statedGrade: i % 4));
 
     /// <summary>The only one: it depends on no guideline.</summary>
     public static DifferentiationFact Instance { get; } = new();
@@ -141,7 +149,7 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
         new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive", ChoiceSlot.LatestSstrPositive, StudyScope.LatestSstr);
 
     // By the codes of the score, of every target lesion above liver, and of the reading.
-    private static readonly uint[] PossibleOf = [.. Enumerable.Range(0, 6 * 3 * 3).Select(i => From(score: i / 9, allTargetLesions: i / 3 % 3, positive: i % 3))];
+    private static readonly uint[] PossibleOf = Tabulate(6 * 3 * 3, i => From(score: i / 9, allTargetLesions: i / 3 % 3, positive: i % 3));
 
     private SstrUptakeFact()
         : base("SstrUptake", "Krenning score of the latest SSTR study", Score, Positive, StudyFacts.LatestAllTargetLesionsPositive)

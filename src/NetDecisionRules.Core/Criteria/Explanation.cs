@@ -29,23 +29,20 @@ public sealed record Explanation(
     }
 
     /// <summary>The recorded facts that a criterion reads, each path once, in the order of the tree.</summary>
-    internal static IReadOnlyList<FactReading> ReadingsOf(Criterion criterion, Patient patient) => ReadingsOf(criterion, patient, []);
+    internal static IReadOnlyList<FactReading> ReadingsOf(Criterion criterion, Patient patient) => ReadingsOf(criterion, patient, -1);
 
-    /// <summary>The same, in a list that is cleared and filled.</summary>
-    internal static List<FactReading> ReadingsOf(Criterion criterion, Patient patient, List<FactReading> readings)
+    private static List<FactReading> ReadingsOf(Criterion criterion, Patient patient, int item)
     {
-        readings.Clear();
-        AddReadings(criterion, patient, -1, readings);
-        return Distinct(readings);
+        var readings = new FactReadingList();
+        AddReadings(criterion, patient, item, readings);
+        return Distinct(readings.Readings);
     }
 
     private static Explanation Of(Criterion criterion, Patient patient, int item)
     {
-        var readings = new List<FactReading>();
-        AddReadings(criterion, patient, item, readings);
         var missing = new FactPaths();
         var truth = MissingFacts.Collect(criterion, patient, item, missing);
-        return new Explanation(criterion, truth, Distinct(readings), missing.Take(), [.. PartsOf(criterion, patient, item)]);
+        return new Explanation(criterion, truth, ReadingsOf(criterion, patient, item), missing.Take(), [.. PartsOf(criterion, patient, item)]);
     }
 
     private static IEnumerable<Explanation> PartsOf(Criterion criterion, Patient patient, int item) => criterion switch
@@ -61,7 +58,8 @@ public sealed record Explanation(
     private static IEnumerable<int> Items(Some some, Patient patient) =>
         Enumerable.Range(0, some.List.Count(patient) ?? 0).Where(i => some.List.Counts(patient, i));
 
-    private static void AddReadings(Criterion criterion, Patient patient, int item, List<FactReading> readings)
+    /// <summary>Adds the recorded facts that a criterion reads, in the order of the tree, some perhaps twice.</summary>
+    internal static void AddReadings(Criterion criterion, Patient patient, int item, FactReadings readings)
     {
         switch (criterion)
         {
@@ -86,7 +84,7 @@ public sealed record Explanation(
         }
     }
 
-    private static void AddTested(Criterion test, Patient patient, int item, List<FactReading> readings)
+    private static void AddTested(Criterion test, Patient patient, int item, FactReadings readings)
     {
         var fact = CriterionNodes.TestedFact(test) ?? throw new InvalidOperationException($"A {test.GetType().Name} has no facts to read.");
         fact.AddReadings(patient, item, readings);
@@ -97,7 +95,7 @@ public sealed record Explanation(
         }
     }
 
-    private static void AddEach(CriterionList items, Patient patient, int item, List<FactReading> readings)
+    private static void AddEach(CriterionList items, Patient patient, int item, FactReadings readings)
     {
         for (var i = 0; i < items.Count; i++)
         {
@@ -106,11 +104,11 @@ public sealed record Explanation(
     }
 
     /// <summary>Where some item passes, the facts of those that do; otherwise those of every item that was looked at.</summary>
-    private static void AddItems(Some some, Patient patient, List<FactReading> readings)
+    private static void AddItems(Some some, Patient patient, FactReadings readings)
     {
         if (some.List.Count(patient) == 0 && some.List.IsComplete(patient))
         {
-            readings.Add(new FactReading(some.List.Path, FactValue.EmptyList));
+            readings.AddEmptyList(some.List.Path);
         }
 
         var passed = some.Test(patient, -1) == Truth.True;

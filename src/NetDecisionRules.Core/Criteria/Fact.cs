@@ -49,7 +49,7 @@ public abstract class Fact
     internal abstract void AddMissing(Patient patient, int item, FactPaths paths);
 
     /// <summary>Adds what is recorded of this fact: path and value.</summary>
-    internal abstract void AddReadings(Patient patient, int item, ICollection<FactReading> readings);
+    internal abstract void AddReadings(Patient patient, int item, FactReadings readings);
 
     /// <summary>The path of this fact in one patient.</summary>
     private protected string PathIn(Patient patient, int item) => isInList ? PathAt(scope.Index(patient, item)) : Path;

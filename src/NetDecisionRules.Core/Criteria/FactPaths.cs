@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetDecisionRules.Criteria;
 
 /// <summary>JSON paths of facts, collected for rule after rule. What was added since a mark can be taken back.</summary>
@@ -10,6 +12,9 @@ internal sealed class FactPaths
 
     /// <summary>Where the collection stands, for <see cref="TakeBack"/>.</summary>
     public int Mark => paths.Count;
+
+    /// <summary>What was added, some perhaps twice, in no order.</summary>
+    public ReadOnlySpan<string> Added => CollectionsMarshal.AsSpan(paths);
 
     /// <summary>Adds a path.</summary>
     public void Add(string path)

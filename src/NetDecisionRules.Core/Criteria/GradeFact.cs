@@ -1,3 +1,4 @@
+using System.Numerics;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Criteria;
@@ -48,10 +49,12 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
     private const uint Nec = 0b1000;
 
     // Tables, because the grade is asked for with every patient, and jumps on its measures are often foreseen wrongly.
-    private static readonly uint[] MeasuredOf = [.. Enumerable.Range(0, 8 * 8).Select(i => MeasuredFrom((uint)i >> 3, (uint)i & AnyNet))];
+    private static readonly uint[] MeasuredOf = Tabulate(8 * 8, i => MeasuredFrom((uint)i >> 3, (uint)i & AnyNet));
 
     private static readonly uint[] PossibleOf =
-        [.. Enumerable.Range(0, 8 * 8 * 4).Select(i => PossibleFrom((uint)i >> 5, ((uint)i >> 2) & AnyNet, (uint)i & DifferentiationFact.Any))];
+        Tabulate(8 * 8 * 4, i => PossibleFrom((uint)i >> 5, ((uint)i >> 2) & AnyNet, (uint)i & DifferentiationFact.Any));
+
+    private static readonly IReadOnlyList<TumorGrade>[] MembersOf = Tabulate(1 << 4, set => (IReadOnlyList<TumorGrade>)Array.AsReadOnly(Members((uint)set)));
 
     /// <summary>A grade by the given bands.</summary>
     /// <param name="ki67">Bands of the Ki-67 index in percent.</param>
@@ -78,7 +81,7 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
     public IReadOnlyList<TumorGrade> PossibleGrades(Patient patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
-        return Members(Possible(patient));
+        return MembersOf[Possible(patient)];
     }
 
     /// <summary>Whether the stated grade was taken because Ki-67 and mitoses leave more than one grade.</summary>
@@ -144,6 +147,17 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
         {
             paths.Add(RecordedFacts.StatedGrade.Path);
         }
+    }
+
+    private static TumorGrade[] Members(uint set)
+    {
+        var (members, next) = (new TumorGrade[BitOperations.PopCount(set)], 0);
+        for (; set != 0; set &= set - 1)
+        {
+            members[next++] = (TumorGrade)BitOperations.TrailingZeroCount(set);
+        }
+
+        return members;
     }
 
     private uint ByKi67(Patient patient) => Ki67.Possible(patient.Profile.Number(NumberSlot.Ki67Percent)) is var set && set != 0 ? set : AnyNet;

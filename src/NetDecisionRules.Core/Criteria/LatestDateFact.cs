@@ -35,7 +35,7 @@ internal sealed class LatestDateFact(string name, string label, ListFact list, C
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths) => MissingFacts.Collect(exists, patient, -1, paths);
 
-    internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
+    internal override void AddReadings(Patient patient, int item, FactReadings readings)
     {
         if (Latest(patient) is >= 0 and var latest)
         {

@@ -60,7 +60,7 @@ public sealed class NumberFact : Fact
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
-    internal override void AddReadings(Patient patient, int item, ICollection<FactReading> readings)
+    internal override void AddReadings(Patient patient, int item, FactReadings readings)
     {
         if (absence?.Holds(patient, item) == true)
         {
@@ -68,7 +68,7 @@ public sealed class NumberFact : Fact
         }
         else if (read(patient, item) is { } value)
         {
-            readings.Add(new FactReading(PathIn(patient, item), FactValue.Of(Limits.WithoutLimits(value))));
+            readings.Add(PathIn(patient, item), Limits.WithoutLimits(value));
         }
     }
 }

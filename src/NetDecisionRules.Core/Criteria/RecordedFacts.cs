@@ -186,12 +186,12 @@ public static class RecordedFacts
     /// <summary>Bilirubin as a multiple of the upper limit of normal.</summary>
     public static NumberFact Bilirubin { get; } = Number("Bilirubin", "labs.bilirubinTimesUln", "bilirubin", Limits.BilirubinTimesUln, NumberSlot.BilirubinTimesUln);
 
-    private static uint PossibleSites(PrimarySite site) => site switch
+    private static uint PossibleSites(int site) => (PrimarySite)site switch
     {
         PrimarySite.Colon => ChoiceFact<PrimarySite>.Bit(PrimarySite.ProximalColon) | ChoiceFact<PrimarySite>.Bit(PrimarySite.DistalColon),
-        PrimarySite.UnknownPrimary => ((1u << Enum.GetValues<PrimarySite>().Length) - 1)
+        PrimarySite.UnknownPrimary => ((1u << ChoiceFact<PrimarySite>.EnumNames.Length) - 1)
             & ~ChoiceFact<PrimarySite>.Bit(PrimarySite.Colon) & ~ChoiceFact<PrimarySite>.Bit(PrimarySite.UnknownPrimary),
-        _ => ChoiceFact<PrimarySite>.Bit(site),
+        _ => 1u << site,
     };
 
     private static RecordedDate Date(string name, string path, string label, DaySlot slot) => new(name, path, label, slot);

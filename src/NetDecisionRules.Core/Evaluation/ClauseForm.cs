@@ -16,7 +16,7 @@ internal sealed class ClauseForm
     private ClauseForm(int formulas)
     {
         Formulas = formulas;
-        lanes = [.. Enumerable.Range(0, formulas).Select(_ => new List<Formula[]>())];
+        lanes = new List<List<Formula[]>>(formulas);
     }
 
     /// <summary>The number of lanes that were asked for; helper lanes follow them, each behind those that it uses.</summary>
@@ -28,6 +28,7 @@ internal sealed class ClauseForm
     public static ClauseForm Of(IReadOnlyList<Criterion> formulas)
     {
         var form = new ClauseForm(formulas.Count);
+        form.lanes.AddRange(formulas.Select(_ => new List<Formula[]>()));
         for (var i = 0; i < formulas.Count; i++)
         {
             form.lanes[i] = form.Clauses(Formula.Of(formulas[i]));
@@ -45,7 +46,13 @@ internal sealed class ClauseForm
 
     private List<Formula[]> Product(List<List<Formula[]>> parts)
     {
-        if (parts.Aggregate(1, (size, part) => Math.Min(size * part.Count, MostProducts + 1)) > MostProducts)
+        var size = 1;
+        foreach (var part in parts)
+        {
+            size = Math.Min(size * part.Count, MostProducts + 1);
+        }
+
+        if (size > MostProducts)
         {
             parts = [.. parts.Select(part => part.Count == 1 ? part : [[new LaneLiteral(AddLane(part))]])];
         }

@@ -14,7 +14,7 @@ internal sealed class ColumnIndex
     {
         var index = new ColumnIndex();
         var literals = lanes.SelectMany(lane => lane.SelectMany(clause => clause)).ToList();
-        var intervals = literals.OfType<Literal>().Select(l => l.Test).OfType<NumberIn>().ToLookup(t => t.Fact, t => t.Interval);
+        var intervals = literals.OfType<Literal>().Select(literal => literal.Test).OfType<NumberIn>().ToLookup(test => test.Fact);
         foreach (var literal in literals)
         {
             var key = Key(literal);
@@ -23,7 +23,7 @@ internal sealed class ColumnIndex
                 index.all.Add(key switch
                 {
                     LaneLiteral lane => new LaneColumn(lane.Lane),
-                    NumberFact fact => new NumberColumn(fact, intervals[fact]),
+                    NumberFact fact => new NumberColumn(fact, intervals[fact].Select(test => test.Interval)),
                     ChoiceFact fact => new ChoiceColumn(fact),
                     Criterion test => Compiled(test) ?? new TestColumn(test),
                     _ => throw new InvalidOperationException("A clause holds literals only."),
@@ -35,13 +35,37 @@ internal sealed class ColumnIndex
     }
 
     /// <summary>The columns that a clause touches, each once.</summary>
-    public IReadOnlyList<int> Columns(Formula[] clause) => [.. clause.Select(literal => byKey[Key(literal)]).Distinct()];
+    public List<int> Columns(Formula[] clause)
+    {
+        var columns = new List<int>();
+        foreach (var literal in clause)
+        {
+            var column = byKey[Key(literal)];
+            if (!columns.Contains(column))
+            {
+                columns.Add(column);
+            }
+        }
+
+        return columns;
+    }
 
     /// <summary>The truth, in each state of a column, of the literals of a clause that the column answers.</summary>
-    public IReadOnlyList<Truth> PartialTruths(Formula[] clause, int column)
+    public Truth[] PartialTruths(Formula[] clause, int column)
     {
-        var mine = clause.Where(literal => byKey[Key(literal)] == column).ToList();
-        return [.. Enumerable.Range(0, all[column].States).Select(state => mine.Select(l => TruthOf(l, column, state)).Aggregate(Kleene.Or))];
+        var truths = new Truth[all[column].States];
+        foreach (var literal in clause)
+        {
+            if (byKey[Key(literal)] == column)
+            {
+                for (var state = 0; state < truths.Length; state++)
+                {
+                    truths[state] = truths[state].Or(TruthOf(literal, column, state));
+                }
+            }
+        }
+
+        return truths;
     }
 
     /// <summary>The column of a test that stands for itself; null where only the criterion's tree can answer it.</summary>

@@ -23,10 +23,10 @@ internal sealed class ColumnRows
     }
 
     /// <summary>Adds what the column contributes to one clause of a lane: the truth of its part of the clause in each state.</summary>
-    public void Add(int lane, int plane, IReadOnlyList<Truth> truths)
+    public void Add(int lane, int plane, Truth[] truths)
     {
         var (first, second) = (layout.Index(lane >> 6, plane, second: false), layout.Index(lane >> 6, plane, second: true));
-        for (var state = 0; state < truths.Count; state++)
+        for (var state = 0; state < truths.Length; state++)
         {
             var keepsFirst = plane == 0 ? truths[state] == Truth.True : truths[state] != Truth.True;
             var keepsSecond = plane == 0 ? truths[state] != Truth.False : truths[state] == Truth.False;
@@ -36,20 +36,29 @@ internal sealed class ColumnRows
     }
 
     /// <summary>The blocks in which some state takes a bit away, each with its part of every row, state after state.</summary>
-    public IEnumerable<(int Block, ulong[] Rows)> Blocks()
+    public List<RowPart> Blocks()
     {
+        var parts = new List<RowPart>();
         for (var block = 0; block < layout.Blocks; block++)
         {
             var start = block * LaneLayout.BlockLength;
-            if (Array.Exists(rows, row => row.AsSpan(start, LaneLayout.BlockLength).ContainsAnyExcept(ulong.MaxValue)))
+            var part = new ulong[rows.Length * LaneLayout.BlockLength];
+            for (var state = 0; state < rows.Length; state++)
             {
-                yield return (block, [.. rows.SelectMany(row => row.Skip(start).Take(LaneLayout.BlockLength))]);
+                rows[state].AsSpan(start, LaneLayout.BlockLength).CopyTo(part.AsSpan(state * LaneLayout.BlockLength));
+            }
+
+            if (part.AsSpan().ContainsAnyExcept(ulong.MaxValue))
+            {
+                parts.Add(new RowPart(block, part));
             }
         }
+
+        return parts;
     }
 
     /// <summary>The lanes that some state touches, at the places that say which lanes are not false yet.</summary>
-    public IEnumerable<(int Block, ulong[] Lanes)> NotFalse()
+    public List<RowPart> NotFalse()
     {
         var touched = new ulong[layout.Length];
         for (var word = 0; word < layout.Words; word++)
@@ -63,13 +72,19 @@ internal sealed class ColumnRows
             }
         }
 
+        var parts = new List<RowPart>();
         for (var block = 0; block < layout.Blocks; block++)
         {
             var lanes = touched.AsSpan(block * LaneLayout.BlockLength, LaneLayout.BlockLength);
             if (lanes.ContainsAnyExcept(0UL))
             {
-                yield return (block, lanes.ToArray());
+                parts.Add(new RowPart(block, lanes.ToArray()));
             }
         }
+
+        return parts;
     }
 }
+
+/// <summary>What rows have in one block.</summary>
+internal sealed record RowPart(int Block, ulong[] Rows);

@@ -6,7 +6,7 @@ namespace NetDecisionRules.Evaluation;
 /// <summary>The columns whose states are read for every patient, kind by kind in plain loops.</summary>
 internal sealed class ColumnSweep
 {
-    private readonly ChoiceSlot[] choices;
+    private readonly int[] choices;
     private readonly NumberColumn[] numbers;
     private readonly Quantifier[][] quantifiers;
     private readonly CombinationSet[][] putOff;
@@ -16,13 +16,27 @@ internal sealed class ColumnSweep
     {
         var recorded = columns.OfType<ChoiceColumn>().Where(c => c.Slot is not null).ToList();
         numbers = [.. columns.OfType<NumberColumn>()];
-        var told = ListShape.All.Select(list => columns.OfType<SomeColumn>().Where(c => c.List == list).ToList()).ToList();
-        var entries = ListShape.All.Select(list => columns.OfType<EntriesColumn>().Where(c => c.List == list).ToList()).ToList();
-        others = [.. columns.Where(c => !c.IsDear && c is not LaneColumn and not NumberColumn and not SomeColumn && !recorded.Contains(c))];
-        Columns = [.. recorded, .. numbers, .. told.SelectMany(list => list), .. entries.SelectMany(list => list), .. others];
-        choices = [.. recorded.Select(c => c.Slot!.Value)];
-        quantifiers = [.. told.Select(list => list.Select(c => new Quantifier(c.Passes, c.MayPass)).ToArray())];
-        putOff = [.. entries.Select(list => list.Select(c => c.MayPass).ToArray())];
+        others = [.. columns.Where(c => !c.IsDear && c is not LaneColumn and not NumberColumn and not SomeColumn and not ChoiceColumn { Slot: not null })];
+        var all = new List<Column>([.. recorded, .. numbers]);
+        choices = new int[recorded.Count];
+        for (var i = 0; i < choices.Length; i++)
+        {
+            choices[i] = (int)recorded[i].Slot!.Value;
+        }
+
+        (quantifiers, putOff) = (new Quantifier[ListShape.All.Count][], new CombinationSet[ListShape.All.Count][]);
+        for (var list = 0; list < quantifiers.Length; list++)
+        {
+            quantifiers[list] = Told(columns, ListShape.All[list], all);
+        }
+
+        for (var list = 0; list < putOff.Length; list++)
+        {
+            putOff[list] = Entries(columns, ListShape.All[list], all);
+        }
+
+        all.AddRange(others);
+        Columns = all;
     }
 
     /// <summary>The columns: first those of recorded choices, whose states a profile holds, then those that are read, in the order of their states.</summary>
@@ -35,7 +49,7 @@ internal sealed class ColumnSweep
     public int States => Columns.Count - Choices;
 
     /// <summary>Where a profile holds the state of a column of a recorded choice.</summary>
-    public int SlotOf(int column) => (int)choices[column];
+    public int SlotOf(int column) => choices[column];
 
     /// <summary>
     /// Reads the states of the columns behind those of recorded choices; that of a list quantifier is <see cref="EntriesColumn.PutOff"/> where
@@ -64,6 +78,32 @@ internal sealed class ColumnSweep
         {
             rest[i] = others[i].StateOf(patient);
         }
+    }
+
+    private static Quantifier[] Told(IReadOnlyList<Column> columns, ListShape list, List<Column> all)
+    {
+        var told = columns.OfType<SomeColumn>().Where(column => column.List == list).ToList();
+        all.AddRange(told);
+        var quantifiers = new Quantifier[told.Count];
+        for (var i = 0; i < quantifiers.Length; i++)
+        {
+            quantifiers[i] = new Quantifier(told[i].Passes, told[i].MayPass);
+        }
+
+        return quantifiers;
+    }
+
+    private static CombinationSet[] Entries(IReadOnlyList<Column> columns, ListShape list, List<Column> all)
+    {
+        var entries = columns.OfType<EntriesColumn>().Where(column => column.List == list).ToList();
+        all.AddRange(entries);
+        var mayPass = new CombinationSet[entries.Count];
+        for (var i = 0; i < mayPass.Length; i++)
+        {
+            mayPass[i] = entries[i].MayPass;
+        }
+
+        return mayPass;
     }
 
     private static Span<int> Fill(Span<int> states, Quantifier[] quantifiers, scoped in ListProfile list)

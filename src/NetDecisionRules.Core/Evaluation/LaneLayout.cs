@@ -18,19 +18,16 @@ internal sealed record LaneLayout(int Words, int Planes)
 
     /// <summary>The state before any column: a lane is true until a column says otherwise, a plane that a lane does not use says nothing.</summary>
     /// <param name="lanes">For each lane the number of its clauses over several columns; null for a lane with a clause that nothing can fulfill.</param>
-    public ulong[] Start(IEnumerable<int?> lanes)
+    public ulong[] Start(int?[] lanes)
     {
         var start = new ulong[Length];
-        var lane = 0;
-        foreach (var used in lanes)
+        for (var lane = 0; lane < lanes.Length; lane++)
         {
-            for (var plane = 0; plane <= used; plane++)
+            for (var plane = 0; plane <= lanes[lane]; plane++)
             {
                 start[Index(lane >> 6, plane, second: false)] |= Bit(lane);
                 start[Index(lane >> 6, plane, second: true)] |= Bit(lane);
             }
-
-            lane++;
         }
 
         return start;

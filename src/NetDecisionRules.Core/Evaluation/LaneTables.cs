@@ -22,18 +22,36 @@ internal sealed class LaneTables
     private readonly int[] helpers;
     private readonly RowTable table;
 
-    private LaneTables(LaneLayout layout, int formulas, ulong[] start, IReadOnlyList<(Column Column, ColumnRows Rows)> columns)
+    private LaneTables(LaneLayout layout, int formulas, ulong[] start, IReadOnlyList<Column> columns, ColumnRows[] rows)
     {
         (this.layout, this.formulas, this.start) = (layout, formulas, start);
-        var rowsOf = columns.ToDictionary(c => c.Column, c => c.Rows);
-        sweep = new ColumnSweep([.. columns.Select(c => c.Column)]);
-        var laneColumns = columns.Select(c => c.Column).OfType<LaneColumn>().OrderBy(c => c.Lane).ToList();
-        List<Column> all = [.. sweep.Columns, .. columns.Select(c => c.Column).Where(c => c.IsDear && c is not EntriesColumn), .. laneColumns];
-        putOff = [.. all.Select((column, index) => (column, index)).Where(c => c.column.IsDear)
-            .Select(c => new PutOffColumn(c.column, c.index, c.column is EntriesColumn ? c.index - sweep.Choices : -1))];
-        helpers = [.. laneColumns.Select(c => c.Lane)];
+        sweep = new ColumnSweep(columns);
+        var laneColumns = columns.OfType<LaneColumn>().OrderBy(column => column.Lane).ToList();
+        List<Column> all = [.. sweep.Columns, .. columns.Where(column => column.IsDear && column is not EntriesColumn), .. laneColumns];
+        putOff = new PutOffColumn[all.Count(column => column.IsDear)];
+        var next = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].IsDear)
+            {
+                putOff[next++] = new PutOffColumn(all[i], i, all[i] is EntriesColumn ? i - sweep.Choices : -1);
+            }
+        }
+
+        helpers = new int[laneColumns.Count];
+        for (var i = 0; i < helpers.Length; i++)
+        {
+            helpers[i] = laneColumns[i].Lane;
+        }
+
         FirstHelper = all.Count - helpers.Length;
-        table = new RowTable([.. all.Select(c => rowsOf[c])], sweep, layout);
+        var places = new Dictionary<object, ColumnRows>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            places.Add(columns[i], rows[i]);
+        }
+
+        table = new RowTable(all.ConvertAll(column => places[column]), sweep, layout);
     }
 
     private int FirstHelper { get; }
@@ -45,10 +63,22 @@ internal sealed class LaneTables
     {
         var form = ClauseForm.Of(formulas);
         var index = ColumnIndex.Of(form.Lanes);
-        var several = form.Lanes.Select(lane => lane.Count(clause => index.Columns(clause).Count > 1)).ToList();
-        var layout = new LaneLayout(Words: (form.Lanes.Count + 63) / 64, Planes: several.DefaultIfEmpty(0).Max() + 1);
-        var start = layout.Start(form.Lanes.Zip(several, (lane, count) => lane.Any(clause => clause.Length == 0) ? (int?)null : count));
-        var rows = index.All.Select(column => new ColumnRows(layout, column.States)).ToArray();
+        var several = new int?[form.Lanes.Count];
+        var most = 0;
+        for (var lane = 0; lane < several.Length; lane++)
+        {
+            var count = form.Lanes[lane].Count(clause => index.Columns(clause).Count > 1);
+            most = Math.Max(most, count);
+            several[lane] = form.Lanes[lane].Any(clause => clause.Length == 0) ? null : count;
+        }
+
+        var layout = new LaneLayout(Words: (form.Lanes.Count + 63) / 64, Planes: most + 1);
+        var rows = new ColumnRows[index.All.Count];
+        for (var column = 0; column < rows.Length; column++)
+        {
+            rows[column] = new ColumnRows(layout, index.All[column].States);
+        }
+
         for (var lane = 0; lane < form.Lanes.Count; lane++)
         {
             var plane = 0;
@@ -67,7 +97,7 @@ internal sealed class LaneTables
             }
         }
 
-        return new LaneTables(layout, form.Formulas, start, [.. index.All.Zip(rows)]);
+        return new LaneTables(layout, form.Formulas, layout.Start(several), index.All, rows);
     }
 
     /// <summary>Answers every lane: its bit is set in the one span where it is true, in the other where it is unknown.</summary>

@@ -79,10 +79,32 @@ internal sealed class ListShape
     {
         ChoiceIn c when c.Fact == first => ChoiceFact.Test(first.States[a], c.Set),
         ChoiceIn c when c.Fact == second => ChoiceFact.Test(second.States[b], c.Set),
-        Criteria.All c => c.Items.Select(i => Test(i, a, b)).Aggregate(Truth.True, Kleene.And),
-        Any c => c.Items.Select(i => Test(i, a, b)).Aggregate(Truth.False, Kleene.Or),
+        Criteria.All c => TestAll(c.Items, a, b),
+        Any c => TestAny(c.Items, a, b),
         Not c => Test(c.Operand, a, b).Not(),
         Named c => Test(c.Body, a, b),
         _ => Truth.Unknown,
     };
+
+    private Truth TestAll(CriterionList items, int a, int b)
+    {
+        var truth = Truth.True;
+        for (var i = 0; i < items.Count; i++)
+        {
+            truth = truth.And(Test(items[i], a, b));
+        }
+
+        return truth;
+    }
+
+    private Truth TestAny(CriterionList items, int a, int b)
+    {
+        var truth = Truth.False;
+        for (var i = 0; i < items.Count; i++)
+        {
+            truth = truth.Or(Test(items[i], a, b));
+        }
+
+        return truth;
+    }
 }

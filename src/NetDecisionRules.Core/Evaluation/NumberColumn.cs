@@ -13,8 +13,24 @@ internal sealed class NumberColumn : Column
     public NumberColumn(NumberFact fact, IEnumerable<NumberRange> intervals)
     {
         (this.fact, slot) = (fact, fact.Slot ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
-        cuts = [.. intervals.SelectMany(i => new[] { i.Min, i.Max }).OfType<decimal>().Select(KeyRange.Key).Distinct().Order()];
-        cuts = cuts.Length > 0 ? cuts : [KeyRange.Key(fact.Limits.Min)]; // with a single region, a missing number would look like a recorded one
+        var keys = new List<int>();
+        foreach (var interval in intervals)
+        {
+            Add(interval.Min);
+            Add(interval.Max);
+        }
+
+        Add(keys.Count == 0 ? fact.Limits.Min : null); // with a single region, a missing number would look like a recorded one
+        keys.Sort();
+        cuts = keys.ToArray();
+
+        void Add(decimal? constant)
+        {
+            if (constant is { } cut && KeyRange.Key(cut) is var key && !keys.Contains(key))
+            {
+                keys.Add(key);
+            }
+        }
     }
 
     public override int States => Regions * Regions;

@@ -18,27 +18,77 @@ internal sealed class RowTable
     public RowTable(IReadOnlyList<ColumnRows> columns, ColumnSweep sweep, LaneLayout layout)
     {
         var all = new List<ulong>();
-        byColumn = [.. columns.Select(column => Add(column.Blocks()))];
-        touched = [.. columns.Select(column => Add(column.NotFalse()))];
-        blocks = [.. Enumerable.Range(0, layout.Blocks).Select(block => new Block(
-            Parts(block, 0, sweep.Choices, column => sweep.SlotOf(column)),
-            Parts(block, sweep.Choices, sweep.Columns.Count, column => column - sweep.Choices)))];
-        rows = [.. all];
-
-        (int, int)[] Add(IEnumerable<(int Block, ulong[] Rows)> blocks)
+        (byColumn, touched) = (new (int, int)[columns.Count][], new (int, int)[columns.Count][]);
+        for (var column = 0; column < columns.Count; column++)
         {
-            var parts = new List<(int, int)>();
-            foreach (var (block, part) in blocks)
-            {
-                parts.Add((block, all.Count));
-                all.AddRange(part);
-            }
-
-            return [.. parts];
+            byColumn[column] = Add(columns[column].Blocks(), all);
         }
 
-        Part[] Parts(int block, int from, int to, Func<int, int> place) => [.. Enumerable.Range(from, to - from)
-            .SelectMany(column => byColumn[column].Where(part => part.Block == block).Select(part => new Part(place(column), part.Start)))];
+        for (var column = 0; column < columns.Count; column++)
+        {
+            touched[column] = Add(columns[column].NotFalse(), all);
+        }
+
+        blocks = new Block[layout.Blocks];
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            blocks[block] = new Block(new Part[Count(block, 0, sweep.Choices)], new Part[Count(block, sweep.Choices, sweep.Columns.Count)]);
+            var (choices, states) = (0, 0);
+            for (var column = 0; column < sweep.Columns.Count; column++)
+            {
+                if (StartIn(block, column) is not { } start)
+                {
+                    continue;
+                }
+
+                if (column < sweep.Choices)
+                {
+                    blocks[block].OfChoices[choices++] = new Part(sweep.SlotOf(column), start);
+                }
+                else
+                {
+                    blocks[block].OfStates[states++] = new Part(column - sweep.Choices, start);
+                }
+            }
+        }
+
+        rows = all.ToArray();
+    }
+
+    private static (int, int)[] Add(List<RowPart> parts, List<ulong> all)
+    {
+        var places = new (int, int)[parts.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = (parts[i].Block, all.Count);
+            all.AddRange(parts[i].Rows);
+        }
+
+        return places;
+    }
+
+    private int Count(int block, int from, int to)
+    {
+        var count = 0;
+        for (var column = from; column < to; column++)
+        {
+            count += StartIn(block, column) is null ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private int? StartIn(int block, int column)
+    {
+        foreach (var (inBlock, start) in byColumn[column])
+        {
+            if (inBlock == block)
+            {
+                return start;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a column touches a lane that is not false yet.</summary>

@@ -25,6 +25,9 @@ public sealed class Verdicts
 
     internal Span<ulong> UnknownBits => isUnknown;
 
+    /// <summary>The truth of a rule, or of the protocol whose index comes behind the rules.</summary>
+    internal Truth OfLane(int lane) => Kleene.Of(all: Has(isTrue, lane), some: Has(isUnknown, lane));
+
     /// <summary>The truth of a rule, by its index in <see cref="Rules.RuleBase.Rules"/>.</summary>
     public Truth OfRule(int rule)
     {
@@ -46,8 +49,6 @@ public sealed class Verdicts
 
     /// <summary>The number of unknown rules.</summary>
     public int UnknownRules => CountRules(isUnknown);
-
-    private Truth OfLane(int lane) => Kleene.Of(all: Has(isTrue, lane), some: Has(isUnknown, lane));
 
     private static bool Has(ulong[] bits, int lane) => (bits[lane >> 6] >> (lane & 63) & 1) != 0;
 

@@ -44,9 +44,9 @@ public sealed class ConcordanceEntry
     {
         get
         {
-            for (var i = 0; i < group.Rules.Count; i++)
+            for (var i = 0; i < group.Rules.Length; i++)
             {
-                if (verdicts.OfRule(group.Rules[i].Index) != Truth.False)
+                if (verdicts.OfLane(group.Rules[i].Index) != Truth.False)
                 {
                     return false;
                 }
@@ -56,13 +56,28 @@ public sealed class ConcordanceEntry
         }
     }
 
+    /// <summary>The stances that some source takes, one bit each.</summary>
+    internal uint Taken
+    {
+        get
+        {
+            var taken = 0u;
+            foreach (var rule in group.Rules)
+            {
+                taken |= verdicts.OfLane(rule.Index) == Truth.True ? 1u << (int)rule.Entry.Rule.Outcome.Stance : 0;
+            }
+
+            return taken;
+        }
+    }
+
     /// <summary>Fills a list with the ids of the sources that take a stance.</summary>
     internal List<string> Taking(Stance stance, List<string> sources)
     {
         sources.Clear();
         foreach (var rule in group.Rules)
         {
-            if (rule.Entry.Rule.Outcome.Stance == stance && verdicts.OfRule(rule.Index) == Truth.True && !sources.Contains(rule.Entry.Source.Id))
+            if (rule.Entry.Rule.Outcome.Stance == stance && verdicts.OfLane(rule.Index) == Truth.True && !sources.Contains(rule.Entry.Source.Id))
             {
                 sources.Add(rule.Entry.Source.Id);
             }
@@ -77,11 +92,11 @@ public sealed class ConcordanceEntry
         // The rules of a source stand together, so its best truth is known when the next source begins.
         sources.Clear();
         var best = Truth.False;
-        for (var i = 0; i < group.Rules.Count; i++)
+        for (var i = 0; i < group.Rules.Length; i++)
         {
             var (rule, source) = (group.Rules[i], group.Rules[i].Entry.Source.Id);
-            best = best.Or(verdicts.OfRule(rule.Index));
-            if (i + 1 == group.Rules.Count || group.Rules[i + 1].Entry.Source.Id != source)
+            best = best.Or(verdicts.OfLane(rule.Index));
+            if (i + 1 == group.Rules.Length || group.Rules[i + 1].Entry.Source.Id != source)
             {
                 if (best == wanted)
                 {

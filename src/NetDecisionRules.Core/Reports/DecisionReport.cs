@@ -1,4 +1,3 @@
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
 
@@ -52,10 +51,10 @@ public sealed class DecisionReport
         field ??= Array.ConvertAll(template.Protocols, protocol => new EligibilityReport(protocol, verdicts.OfProtocol(protocol.Index), patient));
 
     /// <summary>Every rule that is unknown, in the same order, with what would decide it.</summary>
-    public IReadOnlyList<UndeterminedRule> Undetermined => field ??= UndeterminedRules();
+    public IReadOnlyList<UndeterminedRule> Undetermined => Open.Rules;
 
     /// <summary>What to ask or measure next: the facts that hold up rules, the one that holds up most first.</summary>
-    public IReadOnlyList<MissingFact> MissingFacts => field ??= MissingFact.HoldingUp(Undetermined);
+    public IReadOnlyList<MissingFact> MissingFacts => Open.Facts;
 
     /// <summary>Where the sources stand, by intervention and line.</summary>
     public IReadOnlyList<ConcordanceEntry> Concordance =>
@@ -65,41 +64,9 @@ public sealed class DecisionReport
     public IReadOnlyList<Conflict> Conflicts =>
         field ??= Reports.Conflicts.Of(TrueRules, Options.Jurisdiction, labels, patient);
 
-    private RuleTemplate[] TrueRules => field ??= Rules(Truth.True);
+    private RuleTemplate[] TrueRules => field ??= template.Among(verdicts.TrueBits);
 
-    private RuleTemplate[] Rules(Truth truth)
-    {
-        var count = 0;
-        foreach (var rule in template.Rules)
-        {
-            count += verdicts.OfRule(rule.Index) == truth ? 1 : 0;
-        }
-
-        var rules = new RuleTemplate[count];
-        for (var i = template.Rules.Length - 1; count > 0; i--)
-        {
-            if (verdicts.OfRule(template.Rules[i].Index) == truth)
-            {
-                rules[--count] = template.Rules[i];
-            }
-        }
-
-        return rules;
-    }
-
-    private UndeterminedRule[] UndeterminedRules()
-    {
-        var rules = Rules(Truth.Unknown);
-        var undetermined = new UndeterminedRule[rules.Length];
-        var paths = new FactPaths();
-        for (var i = 0; i < rules.Length; i++)
-        {
-            Criteria.MissingFacts.Collect(rules[i].Entry.Rule.Condition, patient, -1, paths);
-            undetermined[i] = new UndeterminedRule(rules[i].Entry.Id, paths.Take());
-        }
-
-        return undetermined;
-    }
+    private OpenRules Open => field ??= OpenRules.Of(template, patient, verdicts);
 }
 
 /// <summary>A rule that is unknown.</summary>

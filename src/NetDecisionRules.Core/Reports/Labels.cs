@@ -8,10 +8,14 @@ namespace NetDecisionRules.Reports;
 /// <summary>Whether the patient is within the labels that the rule base states. Known whatever sources are chosen, but for a label not yet published.</summary>
 internal sealed class Labels(ReportTemplate template, Verdicts verdicts)
 {
+    // A report of the same statuses is the same report, whoever the patient is.
+    private static readonly RegulatoryReport[] Reports =
+        [.. Enum.GetValues<LabelStatus>().SelectMany(eu => Enum.GetValues<LabelStatus>().Select(us => new RegulatoryReport(eu, us)))];
+
     /// <summary>The status of an advice; null where it is none for an intervention with a label.</summary>
     public RegulatoryReport? For(RuleOutcome outcome) =>
         outcome.Stance is Stance.Recommend or Stance.Consider or Stance.TrialOnly && HasLabel(outcome.Intervention)
-            ? new RegulatoryReport(In(Jurisdiction.Eu, outcome.Intervention), In(Jurisdiction.Us, outcome.Intervention))
+            ? Reports[((int)In(Jurisdiction.Eu, outcome.Intervention) * 3) + (int)In(Jurisdiction.Us, outcome.Intervention)]
             : null;
 
     /// <summary>Whether an advice is off label in a jurisdiction.</summary>
@@ -53,7 +57,7 @@ internal sealed class Labels(ReportTemplate template, Verdicts verdicts)
             }
 
             found = true;
-            var truth = label.IsPublished ? verdicts.OfRule(label.Index) : Truth.Unknown;
+            var truth = label.IsPublished ? verdicts.OfLane(label.Index) : Truth.Unknown;
             if (truth == Truth.True)
             {
                 return LabelStatus.OnLabel;

@@ -45,8 +45,13 @@ public static class ReportJson
     /// <summary>How the serializer sees a report, for those who want its schema.</summary>
     public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<DecisionReport> TypeInfo => Compact.DecisionReport;
 
-    private static void Write(DecisionReport report, JsonBuffer json) =>
-        new ReportJsonWriter(json, report.Template.Json ??= new ReportJsonTemplate(report.Template, Compact), Compact, report).Write();
+    private static void Write(DecisionReport report, JsonBuffer json)
+    {
+        var template = report.Template.Json ??= new ReportJsonTemplate(report.Template, Compact);
+        var readings = template.TakeReadings();
+        new ReportJsonWriter(json, template, readings, report).Write();
+        template.GiveBack(readings);
+    }
 
     private static JsonSerializerOptions Options(bool indented) => new()
     {
@@ -116,5 +121,4 @@ internal sealed class FactReadingsConverter : JsonConverter<IReadOnlyList<FactRe
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DecisionReport))]
 [JsonSerializable(typeof(PatientVerdicts))]
-[JsonSerializable(typeof(IReadOnlyList<Conflict>))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

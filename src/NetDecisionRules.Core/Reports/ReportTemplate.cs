@@ -1,3 +1,4 @@
+using System.Numerics;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
@@ -8,15 +9,27 @@ namespace NetDecisionRules.Reports;
 /// <summary>What of a report is the same for every patient: made once for a rule base and a choice of options.</summary>
 internal sealed class ReportTemplate
 {
+    private readonly RuleTemplate?[] byIndex;
+    private readonly ulong[] mask;
+
     public ReportTemplate(RuleEvaluator evaluator, DecisionOptions options)
     {
         (RuleBase, Options) = (evaluator.RuleBase, options);
-        Stamp = new RuleBaseStamp(RuleBase.Version, RuleBase.Fingerprint);
         var chosen = SourceSelection.Of(RuleBase, options);
+        var criteria = new CriterionTable();
         Rules = [.. RuleBase.Rules.Select((entry, index) => (entry, index))
             .Where(r => !r.entry.Rule.IsClassification && chosen.Contains(r.entry.Source.Id))
-            .Select(r => new RuleTemplate(r.index, r.entry))];
-        Protocols = [.. evaluator.Protocols.Select((guideline, index) => new ProtocolTemplate(index, guideline))
+            .Select(r => new RuleTemplate(r.index, r.entry, criteria))];
+        Criteria = criteria;
+        byIndex = new RuleTemplate?[RuleBase.Rules.Count];
+        mask = new ulong[(RuleBase.Rules.Count + 63) / 64];
+        foreach (var rule in Rules)
+        {
+            byIndex[rule.Index] = rule;
+            mask[rule.Index >> 6] |= 1UL << (rule.Index & 63);
+        }
+
+        Protocols = [.. evaluator.Protocols.Select((guideline, index) => new ProtocolTemplate(index, guideline, criteria))
             .Where(p => chosen.Contains(p.Guideline.Source.Id))];
         Labels = [.. RuleBase.Rules.Select((entry, index) => (entry, index)).Where(r => r.entry.Rule.Label is not null)
             .Select(r => new LabelTemplate(r.index, r.entry, IsPublished: options.AsOf is null || r.entry.Source.PublishedBy <= options.AsOf))];
@@ -30,7 +43,7 @@ internal sealed class ReportTemplate
 
     public DecisionOptions Options { get; }
 
-    public RuleBaseStamp Stamp { get; }
+    public RuleBaseStamp Stamp => field ??= new RuleBaseStamp(RuleBase.Version, RuleBase.Fingerprint);
 
     /// <summary>The rules of the chosen sources that a report answers with.</summary>
     public RuleTemplate[] Rules { get; }
@@ -38,18 +51,45 @@ internal sealed class ReportTemplate
     public ProtocolTemplate[] Protocols { get; }
 
     /// <summary>The rules that state a label, whatever sources are chosen.</summary>
-    public IReadOnlyList<LabelTemplate> Labels { get; }
+    public LabelTemplate[] Labels { get; }
 
     public ConcordanceGroup[] Concordance { get; }
 
     /// <summary>The pieces of JSON; null until a report is written for the first time. Two threads may both make them; they are equal.</summary>
     public ReportJsonTemplate? Json { get; set; }
+
+    /// <summary>The criteria that rules and protocols are made of.</summary>
+    public CriterionTable Criteria { get; }
+
+    /// <summary>The rules of the chosen sources among those of a set of verdicts, in order.</summary>
+    /// <param name="verdicts">One bit a rule.</param>
+    public RuleTemplate[] Among(ReadOnlySpan<ulong> verdicts)
+    {
+        Span<ulong> chosen = stackalloc ulong[mask.Length];
+        var count = 0;
+        for (var word = 0; word < mask.Length; word++)
+        {
+            chosen[word] = verdicts[word] & mask[word];
+            count += BitOperations.PopCount(chosen[word]);
+        }
+
+        var (rules, next) = (new RuleTemplate[count], 0);
+        for (var word = 0; word < mask.Length; word++)
+        {
+            for (var bits = chosen[word]; bits != 0; bits &= bits - 1)
+            {
+                rules[next++] = byIndex[(64 * word) + BitOperations.TrailingZeroCount(bits)]!;
+            }
+        }
+
+        return rules;
+    }
 }
 
 /// <summary>A rule, with its place among all rules of the rule base.</summary>
 internal sealed class RuleTemplate
 {
-    public RuleTemplate(int index, RuleEntry entry)
+    public RuleTemplate(int index, RuleEntry entry, CriterionTable criteria)
     {
         (Index, Entry) = (index, entry);
         var (source, rule) = (entry.Source, entry.Rule);
@@ -57,7 +97,7 @@ internal sealed class RuleTemplate
         Evidence = rule.EvidenceLevel is null && rule.RecommendationGrade is null && rule.Evidence.Count == 0
             ? null
             : new EvidenceReport(rule.EvidenceLevel, rule.RecommendationGrade, rule.Evidence);
-        Parts = [.. CriterionParts.Of(rule.Condition).Select(part => new PartTemplate(part, CriterionParts.NameOf(part), part.Text))];
+        Parts = [.. CriterionParts.Of(rule.Condition).Select(part => new PartTemplate(criteria.NumberOf(part), part, CriterionParts.NameOf(part), part.Text))];
     }
 
     public int Index { get; }
@@ -68,28 +108,39 @@ internal sealed class RuleTemplate
 
     public EvidenceReport? Evidence { get; }
 
-    public IReadOnlyList<PartTemplate> Parts { get; }
+    public PartTemplate[] Parts { get; }
 }
 
 /// <summary>One criterion of a rule.</summary>
-internal sealed record PartTemplate(Criterion Criterion, string Name, string Text)
+/// <param name="Number">Its number in <see cref="ReportTemplate.Criteria"/>.</param>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Text">What it says.</param>
+internal sealed record PartTemplate(int Number, Criterion Criterion, string Name, string Text)
 {
     public Reason For(Patient patient) => new(Name, Text, Criterion.Test(patient), Explanation.ReadingsOf(Criterion, patient));
 }
 
 /// <summary>A trial, with its place among all protocols of the rule base.</summary>
-internal sealed class ProtocolTemplate(int index, Guideline guideline)
+internal sealed class ProtocolTemplate(int index, Guideline guideline, CriterionTable criteria)
 {
     public int Index => index;
 
     public Guideline Guideline => guideline;
 
-    public IReadOnlyList<(string Id, string Text, Criterion Criterion)> Criteria { get; } =
-        [.. guideline.Protocol!.Criteria.Select(c => (c.Id, c.Criterion.Text, c.Criterion))];
+    public EntryTemplate[] Criteria { get; } =
+        [.. guideline.Protocol!.Criteria.Select(c => new EntryTemplate(criteria.NumberOf(c.Criterion), c.Id, c.Criterion.Text, c.Criterion))];
 }
+
+/// <summary>One entry criterion of a trial.</summary>
+/// <param name="Number">Its number in <see cref="ReportTemplate.Criteria"/>.</param>
+/// <param name="Id">Its id in the protocol.</param>
+/// <param name="Text">What it asks.</param>
+/// <param name="Criterion">The criterion.</param>
+internal sealed record EntryTemplate(int Number, string Id, string Text, Criterion Criterion);
 
 /// <summary>A rule that states a label.</summary>
 internal sealed record LabelTemplate(int Index, RuleEntry Entry, bool IsPublished);
 
 /// <summary>The rules on one intervention in one line.</summary>
-internal sealed record ConcordanceGroup(Intervention Intervention, TherapyLine Line, IReadOnlyList<RuleTemplate> Rules);
+internal sealed record ConcordanceGroup(Intervention Intervention, TherapyLine Line, RuleTemplate[] Rules);

@@ -1,4 +1,3 @@
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
@@ -43,8 +42,8 @@ public sealed class Reporter
             patient.Id,
             patient.Facts.AssessmentDate,
             Classifications.GradeOf(Evaluator.RuleBase.Classification, patient),
-            Rules(verdicts, Truth.True),
-            Rules(verdicts, Truth.Unknown),
+            Rules(verdicts.TrueBits),
+            Rules(verdicts.UnknownBits),
             template.Protocols.ToDictionary(p => p.Guideline.Source.Id, p => EligibilityReport.StatusOf(verdicts.OfProtocol(p.Index))));
     }
 
@@ -55,19 +54,7 @@ public sealed class Reporter
         return new WhatIf(Evaluator, template).Of(patient, Report(patient));
     }
 
-    private List<string> Rules(Verdicts verdicts, Truth truth)
-    {
-        var ids = new List<string>();
-        foreach (var rule in template.Rules)
-        {
-            if (verdicts.OfRule(rule.Index) == truth)
-            {
-                ids.Add(rule.Entry.Id);
-            }
-        }
-
-        return ids;
-    }
+    private string[] Rules(ReadOnlySpan<ulong> verdicts) => Array.ConvertAll(template.Among(verdicts), rule => rule.Entry.Id);
 }
 
 /// <summary>The verdicts for one patient without reasons.</summary>

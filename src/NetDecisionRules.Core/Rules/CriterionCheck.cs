@@ -35,9 +35,12 @@ internal static class CriterionCheck
             }
         }
 
-        foreach (var (place, term) in RuleBaseCriteria.DueDates(ruleBase).Where(t => t.Term.Anchor.ItemOf is not null || IsTooFar(t.Term)))
+        foreach (var (place, term) in RuleBaseCriteria.DueDates(ruleBase))
         {
-            yield return $"{place}: the due date '{term}' is no date of the patient.";
+            if (term.Anchor.ItemOf is not null || IsTooFar(term))
+            {
+                yield return $"{place}: the due date '{term}' is no date of the patient.";
+            }
         }
     }
 
@@ -60,7 +63,7 @@ internal static class CriterionCheck
             case NumberIn { Interval: var interval } when !IsExact(interval.Min) || !IsExact(interval.Max):
                 yield return $"'{node.Text}' compares with more than three decimal places.";
                 break;
-            case ChoiceIn { Fact: var fact, Set: var set } when set == 0 || (set & ~fact.States.Max()) != 0:
+            case ChoiceIn { Fact: var fact, Set: var set } when set == 0 || (set & ~fact.AnyValue) != 0:
                 yield return $"'{fact.Name}' is tested for values that it does not have.";
                 break;
             case DateWindow { From: var from, To: var to } when IsTooFar(from) || IsTooFar(to):
@@ -77,20 +80,31 @@ internal static class CriterionCheck
 /// <summary>Every criterion of a rule base, with the place it stands in.</summary>
 internal static class RuleBaseCriteria
 {
-    public static IEnumerable<(string Place, Criterion Criterion)> Of(RuleBase ruleBase) =>
+    public static IEnumerable<PlacedCriterion> Of(RuleBase ruleBase) =>
     [
-        .. ruleBase.Classification.Criteria.Select(c => ($"Classification '{c.Name}'", c.Criterion)),
-        .. ruleBase.Rules.Select(r => ($"Rule '{r.Id}'", r.Rule.Condition)),
-        .. ruleBase.Rules.Where(r => r.Rule.Emphasis is not null).Select(r => ($"Rule '{r.Id}', emphasis", r.Rule.Emphasis!)),
+        .. ruleBase.Classification.Criteria.Select(c => new PlacedCriterion($"Classification '{c.Name}'", c.Criterion)),
+        .. ruleBase.Rules.Select(r => new PlacedCriterion($"Rule '{r.Id}'", r.Rule.Condition)),
+        .. ruleBase.Rules.Where(r => r.Rule.Emphasis is not null).Select(r => new PlacedCriterion($"Rule '{r.Id}', emphasis", r.Rule.Emphasis!)),
         .. ruleBase.Guidelines.Where(g => g.Protocol is not null).SelectMany(g => g.Protocol!.Criteria
-            .Select(c => ($"Protocol '{g.Source.Id}', criterion '{c.Id}'", c.Criterion))),
+            .Select(c => new PlacedCriterion($"Protocol '{g.Source.Id}', criterion '{c.Id}'", c.Criterion))),
     ];
 
-    public static IEnumerable<(string Place, DateTerm Term)> DueDates(RuleBase ruleBase) =>
-        from entry in ruleBase.Rules
-        let window = entry.Rule.Outcome.Window
-        where window is not null
-        from term in new[] { window.Earliest, window.Latest }
-        where term is not null
-        select ($"Rule '{entry.Id}'", term);
+    public static IEnumerable<(string Place, DateTerm Term)> DueDates(RuleBase ruleBase)
+    {
+        foreach (var entry in ruleBase.Rules)
+        {
+            if (entry.Rule.Outcome.Window?.Earliest is { } earliest)
+            {
+                yield return ($"Rule '{entry.Id}'", earliest);
+            }
+
+            if (entry.Rule.Outcome.Window?.Latest is { } latest)
+            {
+                yield return ($"Rule '{entry.Id}'", latest);
+            }
+        }
+    }
 }
+
+/// <summary>A criterion of a rule base, and where it stands.</summary>
+internal sealed record PlacedCriterion(string Place, Criterion Criterion);

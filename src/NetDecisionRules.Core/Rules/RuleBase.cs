@@ -27,14 +27,13 @@ public sealed class RuleBase
         Rules = [.. Guidelines.SelectMany(g => g.Rules.Select(r => new RuleEntry(g.Source, r)))];
         RuleBaseCheck.ThrowIfFaulty(this);
         byId = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        Fingerprint = "sha256:" + Convert.ToHexString(SHA256.HashData(RuleBaseJson.Export(this))).ToLowerInvariant();
     }
 
     /// <summary>Version of the rules.</summary>
     public string Version { get; }
 
     /// <summary><c>sha256:</c> and the hash of the canonical export (<see cref="RuleBaseJson"/>): same fingerprint, same rules.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => field ??= "sha256:" + Convert.ToHexString(SHA256.HashData(RuleBaseJson.Export(this))).ToLowerInvariant();
 
     /// <summary>How patients are classified.</summary>
     public Classification Classification { get; }

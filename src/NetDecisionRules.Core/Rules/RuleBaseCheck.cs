@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace NetDecisionRules.Rules;
 
 /// <summary>Checks the form of a rule base when it is built, so that no fault waits for a patient.</summary>
 internal static class RuleBaseCheck
 {
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     public static void ThrowIfFaulty(RuleBase ruleBase)
     {
         var faults = Sources(ruleBase)
@@ -19,7 +23,8 @@ internal static class RuleBaseCheck
 
     /// <summary>Kebab case: lower-case words and digits, joined by single hyphens.</summary>
     internal static bool IsId(string? id) => !string.IsNullOrEmpty(id)
-        && id.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
+        && id[0] != '-' && id[^1] != '-' && !id.Contains("--", StringComparison.Ordinal)
+        && !id.AsSpan().ContainsAnyExcept(IdLetters);
 
     private static IEnumerable<string> Sources(RuleBase ruleBase)
     {
@@ -72,16 +77,26 @@ internal static class RuleBaseCheck
 
     private static IEnumerable<string> Protocols(RuleBase ruleBase)
     {
-        foreach (var (source, protocol) in ruleBase.Guidelines.Where(g => g.Protocol is not null).Select(g => (g.Source, g.Protocol!)))
+        foreach (var guideline in ruleBase.Guidelines)
         {
+            if (guideline is not { Protocol: { } protocol, Source: var source })
+            {
+                continue;
+            }
+
             if (protocol.Criteria.Count == 0)
             {
                 yield return $"Protocol '{source.Id}' asks nothing: every patient would be eligible.";
             }
 
             var ids = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var criterion in protocol.Criteria.Where(criterion => !IsId(criterion.Id) || !ids.Add(criterion.Id)))
+            foreach (var criterion in protocol.Criteria)
             {
+                if (IsId(criterion.Id) && ids.Add(criterion.Id))
+                {
+                    continue;
+                }
+
                 yield return $"Protocol '{source.Id}': criterion id '{criterion.Id}' is not in kebab case or is given twice.";
             }
         }

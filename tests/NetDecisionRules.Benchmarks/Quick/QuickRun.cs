@@ -70,7 +70,7 @@ internal static class QuickRun
         var build = new BuildBenchmarks();
         yield return new Contest("Build", "build", 1,
             new Contender("rule base and evaluator", () => build.RuleBaseAndEvaluator()),
-            new Contender("rule base alone (checks, fingerprint)", () => build.RuleBaseAlone()),
+            new Contender("rule base alone (checks)", () => build.RuleBaseAlone()),
             new Contender("evaluator alone", () => build.EvaluatorAlone()),
             new Contender("Microsoft RulesEngine, compiled by the first patient", () => build.RulesEngine()));
     }

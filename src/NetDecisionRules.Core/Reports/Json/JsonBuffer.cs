@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,6 +15,8 @@ internal sealed class JsonBuffer : IDisposable
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(32 * 1024);
     private int length;
 
+    public int Length => length;
+
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
     /// <summary>Adds text that is JSON already.</summary>
@@ -24,6 +25,17 @@ internal sealed class JsonBuffer : IDisposable
         json.CopyTo(Free(json.Length));
         length += json.Length;
     }
+
+    /// <summary>Adds once more what stands at a place already.</summary>
+    public void Again(Piece piece)
+    {
+        var free = Free(piece.Length);
+        bytes.AsSpan(piece.Start, piece.Length).CopyTo(free);
+        length += piece.Length;
+    }
+
+    /// <summary>What was added since it was so long.</summary>
+    public Piece Since(int start) => new(start, length - start);
 
     /// <summary>Adds an ASCII text that needs no escapes, such as an id or a path, as a string.</summary>
     public void PlainString(string text)
@@ -39,20 +51,56 @@ internal sealed class JsonBuffer : IDisposable
         length += written + 2;
     }
 
+    /// <summary>Adds such texts as an array.</summary>
+    public void PlainStrings(IReadOnlyList<string> texts)
+    {
+        Raw("["u8);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            Raw(i == 0 ? [] : ","u8);
+            PlainString(texts[i]);
+        }
+
+        Raw("]"u8);
+    }
+
     /// <summary>Adds any text as a string, with the escapes it needs.</summary>
     public void EncodedString(string text)
     {
         Raw("\""u8);
-        Raw(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        var free = Free(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var written = Encoding.UTF8.GetBytes(text, free);
+        if (JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(free[..written]) < 0)
+        {
+            length += written;
+        }
+        else
+        {
+            Raw(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        }
+
         Raw("\""u8);
     }
 
     public void Date(DateOnly day)
     {
-        Raw("\""u8);
-        day.TryFormat(Free(LongestNumber), out var written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        length += written;
-        Raw("\""u8);
+        var free = Free(LongestNumber);
+        var year = day.Year;
+        free[0] = (byte)'"';
+        Digits(free[1..], year / 100);
+        Digits(free[3..], year % 100);
+        free[5] = (byte)'-';
+        Digits(free[6..], day.Month);
+        free[8] = (byte)'-';
+        Digits(free[9..], day.Day);
+        free[11] = (byte)'"';
+        length += 12;
+
+        static void Digits(Span<byte> two, int number)
+        {
+            two[0] = (byte)('0' + (number / 10));
+            two[1] = (byte)('0' + (number % 10));
+        }
     }
 
     public void Number(int number)
@@ -91,4 +139,12 @@ internal sealed class JsonBuffer : IDisposable
 
         return bytes.AsSpan(length);
     }
+}
+
+/// <summary>A place in the text; of none the length is negative.</summary>
+internal readonly record struct Piece(int Start, int Length)
+{
+    public static Piece None => new(0, -1);
+
+    public bool IsThere => Length >= 0;
 }

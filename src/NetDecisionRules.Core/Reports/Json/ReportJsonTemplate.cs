@@ -6,22 +6,45 @@ namespace NetDecisionRules.Reports;
 /// <summary>What of a report's JSON is the same for every patient, encoded once by the serializer.</summary>
 internal sealed class ReportJsonTemplate
 {
+    private readonly ReadingPlan readings;
+    private ReadingsJson? spare;
+
     public ReportJsonTemplate(ReportTemplate template, ReportJsonContext context)
     {
         Head = Bytes($$""","ruleBase":{{Json(template.Stamp, context.RuleBaseStamp)}},"options":{{Json(template.Options, context.DecisionOptions)}}""");
-        Rules = template.Rules.ToDictionary(rule => rule, rule => new RuleJson(rule, context));
+        Rules = new RuleJson?[template.RuleBase.Rules.Count];
+        foreach (var rule in template.Rules)
+        {
+            Rules[rule.Index] = new RuleJson(rule, context);
+        }
+
         Protocols = [.. template.Protocols.Select(protocol => new ProtocolJson(protocol, context))];
         Concordance = [.. template.Concordance.Select(group => new GroupJson(group, context))];
+        readings = new ReadingPlan(template.Criteria.All);
     }
 
     /// <summary>Rule base and options, with the comma before them.</summary>
     public byte[] Head { get; }
 
-    public IReadOnlyDictionary<RuleTemplate, RuleJson> Rules { get; }
+    /// <summary>The rules by their indexes in the rule base; null for those that no report answers with.</summary>
+    public RuleJson?[] Rules { get; }
 
     public ProtocolJson[] Protocols { get; }
 
     public GroupJson[] Concordance { get; }
+
+    /// <summary>A writer of facts for one report; give it back.</summary>
+    public ReadingsJson TakeReadings() => Interlocked.Exchange(ref spare, null) ?? new ReadingsJson(readings);
+
+    /// <summary>Takes back a writer of facts, and makes it forget its patient; one that has grown is not kept.</summary>
+    public void GiveBack(ReadingsJson used)
+    {
+        if (!used.IsLarge)
+        {
+            used.Clear();
+            Volatile.Write(ref spare, used);
+        }
+    }
 
     internal static string Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 
@@ -40,7 +63,7 @@ internal sealed class RuleJson
         Source = ReportJsonTemplate.Bytes($""","source":{ReportJsonTemplate.Json(rule.Source, context.SourceReference)}"""
             + (rule.Evidence is null ? "" : $""","evidence":{ReportJsonTemplate.Json(rule.Evidence, context.EvidenceReport)}"""));
         Notes = ReportJsonTemplate.Bytes($""","notes":{ReportJsonTemplate.Json(rule.Entry.Rule.Notes, context.IReadOnlyListString)},"because":[""");
-        Parts = [.. rule.Parts.Select(part => ReportJsonTemplate.Bytes($$"""{"criterion":{{Text(part.Name)}},"text":{{Text(part.Text)}},"truth":"""))];
+        Parts = [.. rule.Parts.Select(part => ReportJsonTemplate.Bytes($$"""{"criterion":{{Text(part.Name)}},"text":{{Text(part.Text)}},"truth":"true","facts":{"""))];
 
         string Text(string text) => Json(text, context.String);
 
@@ -56,7 +79,7 @@ internal sealed class RuleJson
     /// <summary>The notes, and what opens the list of criteria.</summary>
     public byte[] Notes { get; }
 
-    /// <summary>Each criterion, up to its truth.</summary>
+    /// <summary>Each criterion, up to its first fact. Where the rule is true, each of them is.</summary>
     public byte[][] Parts { get; }
 }
 

@@ -1,15 +1,12 @@
-using System.Text.Json;
 using NetDecisionRules.Criteria;
-using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Reports;
 
 /// <summary>Writes one report as JSON on one line, from pieces that were encoded before. A test holds it to the serializer's bytes.</summary>
-internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate template, ReportJsonContext context, DecisionReport report)
+internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate template, ReadingsJson readings, DecisionReport report)
 {
     // Filled again and again: a report has many short lists.
-    private readonly List<FactReading> readings = [];
     private readonly List<string> sources = [];
     private readonly FactPaths missing = new();
 
@@ -26,21 +23,14 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         }
 
         json.Raw(template.Head);
-        Write(report.Classification);
+        ClassificationJson.Write(json, report.Classification);
         WriteRecommendations(report.Recommendations);
         WriteEligibility(report.Eligibility);
         WriteUndetermined(report.Undetermined);
         WriteMissing(report.MissingFacts);
         WriteConcordance(report.Concordance);
-        json.Raw("],\"conflicts\":"u8);
-        json.Raw(report.Conflicts.Count == 0 ? "[]"u8 : JsonSerializer.SerializeToUtf8Bytes(report.Conflicts, context.IReadOnlyListConflict));
-        json.Raw("}"u8);
-    }
-
-    private void Write(ClassificationReport classification)
-    {
-        json.Raw(",\"classification\":"u8);
-        json.Raw(JsonSerializer.SerializeToUtf8Bytes(classification, context.ClassificationReport));
+        WriteConflicts(report.Conflicts);
+        json.Raw("]}"u8);
     }
 
     private void WriteRecommendations(IReadOnlyList<Recommendation> recommendations)
@@ -55,21 +45,21 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
 
     private void Write(Recommendation recommendation)
     {
-        var pieces = template.Rules[recommendation.Template];
+        var pieces = template.Rules[recommendation.Template.Index]!;
         json.Raw(pieces.UpToLine);
         if (recommendation.Emphasized is { } emphasized)
         {
             json.Raw(",\"emphasized\":"u8);
-            json.Raw(Text(emphasized));
+            json.Raw(JsonTexts.Of(emphasized));
         }
 
         json.Raw(pieces.Source);
         if (recommendation.Regulatory is { } regulatory)
         {
             json.Raw(",\"regulatory\":{\"eu\":"u8);
-            json.Raw(Text(regulatory.Eu));
+            json.Raw(JsonTexts.Of(regulatory.Eu));
             json.Raw(",\"us\":"u8);
-            json.Raw(Text(regulatory.Us));
+            json.Raw(JsonTexts.Of(regulatory.Us));
             json.Raw("}"u8);
         }
 
@@ -83,9 +73,8 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         {
             json.Raw(i == 0 ? [] : ","u8);
             json.Raw(pieces.Parts[i]);
-            json.Raw(Text(recommendation.Template.Parts[i].Criterion.Test(report.Patient)));
-            WriteFacts(recommendation.Template.Parts[i].Criterion);
-            json.Raw("}"u8);
+            readings.Write(json, recommendation.Template.Parts[i].Number, report.Patient);
+            json.Raw("}}"u8);
         }
 
         json.Raw("]}"u8);
@@ -116,23 +105,37 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         {
             json.Raw(i == 0 ? [] : ","u8);
             json.Raw(template.Protocols[i].UpToStatus);
-            json.Raw(Text(protocols[i].Status));
+            json.Raw(JsonTexts.Of(protocols[i].Status));
             json.Raw(",\"criteria\":["u8);
             var criteria = report.Template.Protocols[i].Criteria;
-            for (var k = 0; k < criteria.Count; k++)
+            for (var k = 0; k < criteria.Length; k++)
             {
-                var criterion = criteria[k].Criterion;
                 json.Raw(k == 0 ? [] : ","u8);
                 json.Raw(template.Protocols[i].Criteria[k]);
-                json.Raw(Text(EligibilityReport.ResultOf(MissingFacts.Collect(criterion, report.Patient, -1, missing))));
-                WriteFacts(criterion);
-                json.Raw(",\"missing\":"u8);
-                Write(missing.Take());
-                json.Raw("}"u8);
+                Write(criteria[k]);
             }
 
             json.Raw("]}"u8);
         }
+    }
+
+    /// <summary>An entry criterion from its result on; one that another trial asks, too, is copied.</summary>
+    private void Write(EntryTemplate entry)
+    {
+        if (readings.Entry(entry.Number) is { IsThere: true } written)
+        {
+            json.Again(written);
+            return;
+        }
+
+        var start = json.Length;
+        json.Raw(JsonTexts.Of(EligibilityReport.ResultOf(MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing))));
+        json.Raw(",\"facts\":{"u8);
+        readings.Write(json, entry.Number, report.Patient);
+        json.Raw("},\"missing\":"u8);
+        json.PlainStrings(missing.Take());
+        json.Raw("}"u8);
+        readings.NoteEntry(entry.Number, json.Since(start));
     }
 
     private void WriteUndetermined(IReadOnlyList<UndeterminedRule> undetermined)
@@ -143,7 +146,7 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
             json.Raw(i == 0 ? "{\"rule\":"u8 : ",{\"rule\":"u8);
             json.PlainString(undetermined[i].Rule);
             json.Raw(",\"missing\":"u8);
-            Write(undetermined[i].Missing);
+            json.PlainStrings(undetermined[i].Missing);
             json.Raw("}"u8);
         }
     }
@@ -156,7 +159,7 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
             json.Raw(i == 0 ? "{\"fact\":"u8 : ",{\"fact\":"u8);
             json.PlainString(facts[i].Fact);
             json.Raw(",\"rules\":"u8);
-            Write(facts[i].Rules);
+            json.PlainStrings(facts[i].Rules);
             json.Raw(",\"wouldDecide\":"u8);
             json.Number(facts[i].WouldDecide);
             json.Raw("}"u8);
@@ -183,98 +186,56 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
     private void Write(ConcordanceEntry entry, GroupJson pieces)
     {
         json.Raw(pieces.Head);
-        Write(entry.Taking(Stance.Recommend, sources));
+        var taken = entry.Taken;
+        WriteTaking(Stance.Recommend);
         json.Raw(",\"consider\":"u8);
-        Write(entry.Taking(Stance.Consider, sources));
+        WriteTaking(Stance.Consider);
         json.Raw(",\"trialOnly\":"u8);
-        Write(entry.Taking(Stance.TrialOnly, sources));
+        WriteTaking(Stance.TrialOnly);
         json.Raw(",\"caution\":"u8);
-        Write(entry.Taking(Stance.Caution, sources));
+        WriteTaking(Stance.Caution);
         json.Raw(",\"avoid\":"u8);
-        Write(entry.Taking(Stance.Avoid, sources));
+        WriteTaking(Stance.Avoid);
         json.Raw(",\"undecided\":"u8);
-        Write(entry.WithBest(Truth.Unknown, sources));
+        json.PlainStrings(entry.WithBest(Truth.Unknown, sources));
         json.Raw(",\"silent\":"u8);
-        Write(entry.WithBest(Truth.False, sources));
+        json.PlainStrings(entry.WithBest(Truth.False, sources));
         json.Raw("}"u8);
-    }
 
-    private void WriteFacts(Criterion criterion)
-    {
-        json.Raw(",\"facts\":{"u8);
-        var facts = Explanation.ReadingsOf(criterion, report.Patient, readings);
-        for (var i = 0; i < facts.Count; i++)
+        void WriteTaking(Stance stance)
         {
-            json.Raw(i == 0 ? [] : ","u8);
-            json.PlainString(facts[i].Path);
-            json.Raw(":"u8);
-            Write(facts[i].Value);
-        }
-
-        json.Raw("}"u8);
-    }
-
-    private void Write(in FactValue value)
-    {
-        switch (value)
-        {
-            case { Text: { } text }:
-                json.PlainString(text);
-                break;
-            case { Flag: { } flag }:
-                json.Raw(flag ? "true"u8 : "false"u8);
-                break;
-            case { Number: { IsPoint: true, Min: { } point } }:
-                json.Number(point);
-                break;
-            case { Number: { } range }:
-                Write(range);
-                break;
-            default:
+            if ((taken >> (int)stance & 1) == 0)
+            {
                 json.Raw("[]"u8);
-                break;
+            }
+            else
+            {
+                json.PlainStrings(entry.Taking(stance, sources));
+            }
         }
     }
 
-    private void Write(in NumberRange range)
+    private void WriteConflicts(IReadOnlyList<Conflict> conflicts)
     {
-        json.Raw("{"u8);
-        if (range.Min is { } min)
+        json.Raw("],\"conflicts\":["u8);
+        for (var i = 0; i < conflicts.Count; i++)
         {
-            json.Raw(range.MinIncluded ? "\"min\":"u8 : "\"above\":"u8);
-            json.Number(min);
-        }
+            json.Raw(i == 0 ? "{\"kind\":"u8 : ",{\"kind\":"u8);
+            json.Raw(JsonTexts.Of(conflicts[i].Kind));
+            json.Raw(",\"rules\":"u8);
+            json.PlainStrings(conflicts[i].Rules);
+            json.Raw(",\"text\":"u8);
+            json.EncodedString(conflicts[i].Text);
+            json.Raw(",\"facts\":{"u8);
+            for (var k = 0; k < conflicts[i].Facts.Count; k++)
+            {
+                json.Raw(k == 0 ? [] : ","u8);
+                json.PlainString(conflicts[i].Facts[k].Path);
+                json.Raw(":"u8);
+                FactValueJson.Write(json, conflicts[i].Facts[k].Value);
+            }
 
-        if (range.Max is { } max)
-        {
-            json.Raw(range.Min is null ? [] : ","u8);
-            json.Raw(range.MaxIncluded ? "\"max\":"u8 : "\"below\":"u8);
-            json.Number(max);
+            json.Raw("}}"u8);
         }
-
-        json.Raw("}"u8);
     }
-
-    private void Write(IReadOnlyList<string> plain)
-    {
-        json.Raw("["u8);
-        for (var i = 0; i < plain.Count; i++)
-        {
-            json.Raw(i == 0 ? [] : ","u8);
-            json.PlainString(plain[i]);
-        }
-
-        json.Raw("]"u8);
-    }
-
-    private static ReadOnlySpan<byte> Text(Truth truth) => truth switch { Truth.True => "\"true\""u8, Truth.False => "\"false\""u8, _ => "\"unknown\""u8 };
-
-    private static ReadOnlySpan<byte> Text(LabelStatus status) =>
-        status switch { LabelStatus.OnLabel => "\"onLabel\""u8, LabelStatus.OffLabel => "\"offLabel\""u8, _ => "\"unknown\""u8 };
-
-    private static ReadOnlySpan<byte> Text(EligibilityStatus status) =>
-        status switch { EligibilityStatus.Eligible => "\"eligible\""u8, EligibilityStatus.Ineligible => "\"ineligible\""u8, _ => "\"indeterminate\""u8 };
-
-    private static ReadOnlySpan<byte> Text(CriterionResult result) =>
-        result switch { CriterionResult.Met => "\"met\""u8, CriterionResult.NotMet => "\"notMet\""u8, _ => "\"unknown\""u8 };
 }
