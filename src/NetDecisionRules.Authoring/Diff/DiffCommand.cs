@@ -103,6 +103,11 @@ internal sealed class DiffCommand
         {
             result.AddError("The output would take the place of an input.");
         }
+
+        if (inputs.Contains(CliHost.Standard) && watch.IsAsked(result))
+        {
+            result.AddError("Standard input can be read only once: --watch needs files.");
+        }
     }
 
     private static int Count(ArgumentResult result)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NetDecisionRules.Cli.Hosting;
 
 namespace NetDecisionRules.Authoring.Watching;
@@ -9,6 +10,9 @@ internal sealed class WatchOption
     private readonly Option<bool> option = new("--watch") { Description = "Runs again whenever one of the named files or folders changes, until Ctrl-C." };
 
     public void AddTo(Command command) => command.Options.Add(option);
+
+    /// <summary>Whether it was asked for.</summary>
+    public bool IsAsked(CommandResult result) => result.GetValue(option);
 
     /// <summary>Runs the command once or, where it was asked for, again and again.</summary>
     /// <param name="result">What was typed.</param>

@@ -231,6 +231,7 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("diff APPROVED --cohort a.ndjson -o a.ndjson")]
     [InlineData("diff APPROVED --cohort nothing-*.ndjson")]
     [InlineData("diff APPROVED --cohort")]
+    [InlineData("diff APPROVED --watch --cohort -")]
     public async Task Wrong_usage_is_exit_2(string arguments)
     {
         var run = await RunAsync(arguments);
