@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Facts;
@@ -15,7 +16,8 @@ internal static class AuthorFile
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var bytes = File.ReadAllBytes(path).AsMemory();
+            using var document = JsonDocument.Parse(bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
             return read(document.RootElement, (at, code, message) => faults.Add(at.Length == 0 ? $"{code} {message}" : $"{code} {at}: {message}"));
         }
         catch (JsonException exception)

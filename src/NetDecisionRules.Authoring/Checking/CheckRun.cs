@@ -10,7 +10,8 @@ namespace NetDecisionRules.Authoring.Checking;
 /// <param name="Questions">How many questions were answered.</param>
 internal sealed record CheckResult(IReadOnlyList<Finding> New, IReadOnlyList<(Finding Finding, string Reason)> Accepted, IReadOnlyList<string> Stale, int Questions)
 {
-    private static readonly string[] Kinds = ["never-true:", "implied:", "opposite:", "silence:", "uncovered:", "idle:"];
+    /// <summary>Mutants that may survive stand in the same file; they are no findings of a check.</summary>
+    private const string MutantId = "mutate:";
 
     /// <summary>Nothing new, and nothing stale.</summary>
     public bool IsClean => New.Count == 0 && Stale.Count == 0;
@@ -25,7 +26,7 @@ internal sealed record CheckResult(IReadOnlyList<Finding> New, IReadOnlyList<(Fi
         return new CheckResult(
             [.. findings.Where(f => !accepted.Contains(f.Id))],
             [.. findings.Where(f => accepted.Contains(f.Id)).Select(f => (f, accepted.ReasonOf(f.Id)!))],
-            [.. accepted.Ids.Where(id => Kinds.Any(k => id.StartsWith(k, StringComparison.Ordinal)) && !found.Contains(id))],
+            [.. accepted.Ids.Where(id => !id.StartsWith(MutantId, StringComparison.Ordinal) && !found.Contains(id))],
             questions.Length);
     }
 }

@@ -21,18 +21,13 @@ internal static class CheckText
             }
         }
 
-        foreach (var (finding, reason) in result.Accepted)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"accepted: {finding.Id}\n  {OneLine.Of(reason)}\n");
-        }
-
         foreach (var id in result.Stale)
         {
-            text.Append(CultureInfo.InvariantCulture, $"no longer found: {id}\n  It is accepted, but is not there any more: take it out of the accepted findings.\n");
+            text.Append(CultureInfo.InvariantCulture, $"no longer found: {id}\n  It is accepted, but is not there any more. Where the source says so, take it out of the accepted findings; otherwise undo the change.\n");
         }
 
         return text.Append(CultureInfo.InvariantCulture,
-            $"{result.Questions} questions answered: {result.New.Count} new findings, {result.Accepted.Count} accepted, {result.Stale.Count} no longer found\n").ToString();
+            $"{result.Questions} questions answered: {result.New.Count} new findings, {result.Accepted.Count} accepted (with --format json), {result.Stale.Count} no longer found\n").ToString();
     }
 
     public static void Write(Utf8JsonWriter json, CheckResult result)

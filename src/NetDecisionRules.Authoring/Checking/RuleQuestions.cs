@@ -10,6 +10,8 @@ internal static class RuleQuestions
     public static IEnumerable<Question> Of(RuleBase ruleBase) =>
     [
         .. ruleBase.Rules.Select(r => new Question(() => NeverTrue(r.Id, $"The rule \"{r.Rule.Title}\" is true for nobody.", r.Rule.Condition))),
+        .. ruleBase.Rules.Where(r => r.Rule.Emphasis is not null).Select(r => new Question(() =>
+            NeverTrue(r.Id + ":emphasis", $"What emphasizes \"{r.Rule.Title}\" is true for nobody for whom the rule is.", r.Rule.Condition & r.Rule.Emphasis!))),
         .. ruleBase.Guidelines.Where(g => g.Protocol is not null).Select(g => new Question(() =>
             NeverTrue(g.Source.Id, $"Nobody is eligible for \"{g.Source.Id}\".", g.Protocol!.Eligible))),
         .. from one in ruleBase.Rules
@@ -23,7 +25,8 @@ internal static class RuleQuestions
            where pro.Rule.Outcome.Intervention == contra.Rule.Outcome.Intervention && Meet(pro.Rule.Outcome.Line, contra.Rule.Outcome.Line)
            select new Question(() => Opposite(pro, contra)),
         .. RuleBaseCriteria.Of(ruleBase).SelectMany(c => Idle(c.Place, PlaceId(c.Place), c.Criterion)),
-        .. Parts.NamedOf(ruleBase).SelectMany(n => Idle($"\"{n.Name}\"", n.Name, n.Body)),
+        .. Parts.NamedOf(ruleBase).SelectMany(n => Idle($"\"{n.Name}\"", n.Name, n.Criterion)),
+        .. ruleBase.Guidelines.Where(g => g.Protocol is { Criteria.Count: > 1 }).SelectMany(g => Entries(g.Source.Id, g.Protocol!)),
     ];
 
     private static Finding? NeverTrue(string id, string words, Criterion criterion) =>
@@ -53,10 +56,25 @@ internal static class RuleQuestions
         return new Finding($"opposite:{pro.Id}:{contra.Id}", FindingKind.OppositeStances, words, [pro.Id, contra.Id], [both]);
     }
 
-    private static IEnumerable<Question> Idle(string place, string id, Criterion criterion) => Parts.Of(criterion).Select(p => new Question(() =>
-        Prover.Distinguish(criterion, p.Without) is null
-            ? new Finding($"idle:{id}:{p.Part.Text}", FindingKind.IdleCriterion, $"{place}: without \"{p.Part.Text}\" the answer is the same for everybody.", [id], [])
-            : null));
+    private static IEnumerable<Question> Idle(string place, string id, Criterion criterion)
+    {
+        // The words of a part stay the same when parts before it come or go; parts of the same words are numbered.
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (part, without) in Parts.Of(criterion))
+        {
+            var number = seen[part.Text] = seen.GetValueOrDefault(part.Text) + 1;
+            var words = number == 1 ? part.Text : FormattableString.Invariant($"{part.Text} ({number})");
+            yield return new Question(() => Idle(place, id, words, criterion, without));
+        }
+    }
+
+    /// <summary>An entry criterion of a trial that the others imply.</summary>
+    private static IEnumerable<Question> Entries(string id, Protocol protocol) => protocol.Criteria.Select(c => new Question(() =>
+        Idle($"Protocol '{id}'", id, c.Id, protocol.Eligible, new All([.. protocol.Criteria.Where(other => other != c).Select(other => other.Criterion)]))));
+
+    private static Finding? Idle(string place, string id, string part, Criterion criterion, Criterion without) => Prover.Distinguish(criterion, without) is null
+        ? new Finding($"idle:{id}:{part}", FindingKind.IdleCriterion, $"{place}: without \"{part}\" the answer is the same for everybody.", [id], [])
+        : null;
 
     /// <summary>The place without its words: <c>Rule 'a/b'</c> is <c>a/b</c>.</summary>
     private static string PlaceId(string place) => string.Join(':', place.Split('\'').Where((_, i) => i % 2 == 1))

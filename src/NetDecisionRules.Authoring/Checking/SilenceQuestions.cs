@@ -29,7 +29,7 @@ internal static class SilenceQuestions
 
     public static IEnumerable<Question> Of(RuleBase ruleBase)
     {
-        var advice = ruleBase.Rules.Where(r => Treatments.Contains(r.Rule.Outcome.Intervention) && r.Rule.Outcome.Stance != Stance.Notice).ToList();
+        var advice = ruleBase.Rules.Where(r => Treatments.Contains(r.Rule.Outcome.Intervention) && r.Rule.Outcome.Stance is Stance.Recommend or Stance.Consider or Stance.TrialOnly).ToList();
         return from grade in Grades
                from site in Sites
                from firstLine in Lines

@@ -54,7 +54,7 @@ internal sealed class MutateCommand
         var ran = CaseFileSet.Run(new CaseRunner(ruleBase), CaseFileSet.Of(parsed.GetRequiredValue(paths)));
         if (ran.Where(r => !r.Passed).SelectMany(r => r.Lines).ToList() is { Count: > 0 } lines)
         {
-            throw new CliException(ExitCode.SomeRejected, string.Join('\n', lines.Select(OneLine.Of).Append("Mutants are told by cases that pass; these do not.")));
+            throw new CliException(ExitCode.SomeRejected, string.Join('\n', lines.Select(OneLine.Of).Append("Mend these cases first: a mutant is noticed by a case that passes without it.")));
         }
 
         var run = new MutationRun(ruleBase, [.. ran.Select(r => (r.Name, r.Case!))], Prover.Distinguish, known);

@@ -35,8 +35,8 @@ internal sealed record MutantResult(Mutant Mutant, MutantFate Fate, Witness? Wit
 /// <param name="Changed">What the mutant answers.</param>
 internal sealed record Witness(Subject Subject, Patient Patient, string? Case, Truth Original, Truth Changed);
 
-/// <summary>Finds a patient for whom two criteria have different truths; null where it is proved that there is none.</summary>
-internal delegate Patient? FindDifference(Criterion original, Criterion changed);
+/// <summary>Finds a patient for whom two criteria have different truths and a third, where it is given, is true; null where it is proved that there is none.</summary>
+internal delegate Patient? FindDifference(Criterion original, Criterion changed, Criterion? provided);
 
 /// <summary>Runs the cases against every mutant of a rule base.</summary>
 internal sealed class MutationRun(RuleBase ruleBase, IReadOnlyList<(string Name, GuidelineCase Case)> cases, FindDifference find, AcceptedFindings accepted)
@@ -74,11 +74,11 @@ internal sealed class MutationRun(RuleBase ruleBase, IReadOnlyList<(string Name,
     {
         var (subject, changed) = change;
         return cases.Where(c => c.Case.Options is { AsOf: null, Sources: null }).OrderBy(c => !c.Name.Contains("/" + subject.Source + "/", StringComparison.Ordinal))
-            .Select(c => Of(subject, changed, c.Case.Patient, c.Name)).FirstOrDefault(w => w.Original != w.Changed);
+            .Where(c => subject.Provided?.Test(c.Case.Patient) is null or Truth.True).Select(c => Of(subject, changed, c.Case.Patient, c.Name)).FirstOrDefault(w => w.Original != w.Changed);
     }
 
     private Witness? Found((Subject Subject, Criterion Changed) change) =>
-        find(change.Subject.Criterion, change.Changed) is { } patient ? Of(change.Subject, change.Changed, patient, null) : null;
+        find(change.Subject.Criterion, change.Changed, change.Subject.Provided) is { } patient ? Of(change.Subject, change.Changed, patient, null) : null;
 
     private static Witness Of(Subject subject, Criterion changed, Patient patient, string? name) =>
         new(subject, patient, name, subject.Criterion.Test(patient), changed.Test(patient));

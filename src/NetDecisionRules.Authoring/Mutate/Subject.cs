@@ -27,6 +27,9 @@ internal enum SubjectKind
 /// <param name="Statements">What cases state, in the order of the cases.</param>
 internal sealed record Subject(SubjectKind Kind, string Id, string Source, Criterion Criterion, IReadOnlyList<Statement> Statements)
 {
+    /// <summary>What must be true for cases to state anything of the criterion; null where they always can.</summary>
+    public Criterion? Provided { get; init; }
+
     /// <summary>The case that a changed criterion fails; null where it passes all.</summary>
     public Statement? KilledBy(Criterion changed) => Statements.FirstOrDefault(s => changed.Test(s.Patient) != s.Truth);
 
@@ -44,7 +47,7 @@ internal sealed record Subject(SubjectKind Kind, string Id, string Source, Crite
             .. ruleBase.Rules.Select(r => new Subject(SubjectKind.Rule, r.Id, r.Source.Id, r.Rule.Condition,
                 [.. stated[r.Id].Where(s => r.Rule.IsClassification || Answers(r.Source, s.Options)).Select(s => s.Statement)])),
             .. ruleBase.Rules.Where(r => r.Rule.Emphasis is not null)
-                .Select(r => new Subject(SubjectKind.Emphasis, r.Id, r.Source.Id, r.Rule.Emphasis!, [.. emphasized[r.Id]])),
+                .Select(r => new Subject(SubjectKind.Emphasis, r.Id, r.Source.Id, r.Rule.Emphasis!, [.. emphasized[r.Id]]) { Provided = r.Rule.Condition }),
             .. ruleBase.Guidelines.Where(g => g.Protocol is not null).Select(g => new Subject(SubjectKind.Protocol, g.Source.Id, g.Source.Id, g.Protocol!.Eligible,
                 [.. stated[g.Source.Id].Where(s => Answers(g.Source, s.Options)).Select(s => s.Statement)])),
         ];

@@ -15,7 +15,9 @@ internal abstract class FactVariable(ILiteral recorded)
     public abstract ILiteral IsExact { get; }
 
     /// <summary>What a record says of it in the solution.</summary>
-    public abstract JsonNode Json(CpSolver solver);
+    /// <param name="solver">The solution.</param>
+    /// <param name="days">By how many days every date of the record is moved.</param>
+    public abstract JsonNode Json(CpSolver solver, int days);
 }
 
 /// <summary>A choice or a flag.</summary>
@@ -47,7 +49,7 @@ internal sealed class ChoiceVariable : FactVariable
 
     public ILiteral Is(string value) => States[values.Index().First(v => v.Item == value).Index + 1];
 
-    public override JsonNode Json(CpSolver solver)
+    public override JsonNode Json(CpSolver solver, int days)
     {
         var value = values[(int)solver.Value(Code) - 1];
         return isFlag ? JsonValue.Create(value == "true") : JsonValue.Create(value);
@@ -103,7 +105,7 @@ internal sealed class NumberVariable : FactVariable
     /// <summary>It is recorded, its lowest possible value lies in one interval, and its highest in another.</summary>
     public ILiteral Spans(in NumberRange lowest, in NumberRange highest) => circuit.And(Recorded, Lies(low, lowest), Lies(high, highest));
 
-    public override JsonNode Json(CpSolver solver) => Regions.Json((int)solver.Value(low), (int)solver.Value(high));
+    public override JsonNode Json(CpSolver solver, int days) => Regions.Json((int)solver.Value(low), (int)solver.Value(high));
 
     private ILiteral Lies(IntVar end, in NumberRange interval) => Regions.Inside(interval) is var (first, last)
         ? circuit.And(circuit.AtLeast(end, first), circuit.AtLeast(end, last + 1).Not())
@@ -125,10 +127,10 @@ internal class DayVariable : FactVariable
 
     public override ILiteral IsExact => Recorded;
 
-    public override JsonNode Json(CpSolver solver) => Json(solver, "yyyy-MM-dd");
+    public override JsonNode Json(CpSolver solver, int days) => Json(solver, days, "yyyy-MM-dd");
 
-    protected JsonNode Json(CpSolver solver, string form) =>
-        JsonValue.Create(Calendar.Day((int)solver.Value(First.Number)).ToString(form, CultureInfo.InvariantCulture));
+    protected JsonNode Json(CpSolver solver, int days, string form) =>
+        JsonValue.Create(Calendar.Day((int)solver.Value(First.Number) + days).ToString(form, CultureInfo.InvariantCulture));
 }
 
 /// <summary>A date of which perhaps only the month or the year is known.</summary>
@@ -155,5 +157,5 @@ internal sealed class PartialDayVariable : DayVariable
 
     public override ILiteral IsExact => isDay;
 
-    public override JsonNode Json(CpSolver solver) => Json(solver, solver.BooleanValue(isDay) ? "yyyy-MM-dd" : solver.BooleanValue(isMonth) ? "yyyy-MM" : "yyyy");
+    public override JsonNode Json(CpSolver solver, int days) => Json(solver, days, solver.BooleanValue(isDay) ? "yyyy-MM-dd" : solver.BooleanValue(isMonth) ? "yyyy-MM" : "yyyy");
 }

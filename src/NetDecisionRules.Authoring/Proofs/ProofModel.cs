@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Google.OrTools.Sat;
+using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Criteria;
 
 namespace NetDecisionRules.Authoring.Proofs;
@@ -15,7 +16,17 @@ internal sealed class ProofModel
     private readonly Vocabulary vocabulary;
     private readonly List<(SymbolicPatient Patient, CriterionEncoder Criteria)> patients = [];
 
-    public ProofModel(IEnumerable<Criterion> criteria) => vocabulary = new Vocabulary(criteria);
+    /// <summary>A question about so many patients.</summary>
+    /// <exception cref="CliException">The criteria count dates too far apart for a proof.</exception>
+    public ProofModel(IEnumerable<Criterion> criteria, int patients)
+    {
+        vocabulary = new Vocabulary(criteria, patients);
+        if (vocabulary.DaysApart > Calendar.MostDaysApart)
+        {
+            throw new CliException(ExitCode.BadInput, FormattableString.Invariant(
+                $"Proofs look at dates that lie up to {Calendar.MostDaysApart / 365} years apart; the dates that these rules compare add up to more."));
+        }
+    }
 
     /// <summary>Asks for one more patient; where a fact is named, for one who states it exactly and differs from the first in it alone.</summary>
     public void Ask(IReadOnlyList<Demand> demands, Fact? varied = null)
@@ -52,7 +63,7 @@ internal sealed class ProofModel
         using var solver = new CpSolver { StringParameters = Settings };
         return solver.Solve(circuit.Model) switch
         {
-            CpSolverStatus.Optimal or CpSolverStatus.Feasible => [.. patients.Select(p => Record(p.Patient, solver))],
+            CpSolverStatus.Optimal or CpSolverStatus.Feasible => Records(solver),
             CpSolverStatus.Infeasible => null,
             var status => throw new InvalidOperationException($"The solver ended with {status}."),
         };
@@ -77,11 +88,19 @@ internal sealed class ProofModel
         }
     }
 
-    private static JsonObject Record(SymbolicPatient patient, CpSolver solver)
+    private IReadOnlyList<JsonObject> Records(CpSolver solver)
+    {
+        var dates = patients.SelectMany(p => p.Patient.Variables).Select(v => v.Value).OfType<DayVariable>().Where(d => solver.BooleanValue(d.Recorded))
+            .SelectMany(d => new[] { (int)solver.Value(d.First.Number), (int)solver.Value(d.Last.Number) }).ToList();
+        var days = Calendar.TowardsOurTime(dates);
+        return [.. patients.Select(p => Record(p.Patient, solver, days))];
+    }
+
+    private static JsonObject Record(SymbolicPatient patient, CpSolver solver, int days)
     {
         var known = patient.Lists.Where(l => solver.BooleanValue(l.IsKnown)).ToList();
         var record = RecordOf.Json(
-            [.. patient.Variables.Where(v => solver.BooleanValue(v.Value.Recorded)).Select(v => KeyValuePair.Create(v.Key, v.Value.Json(solver)))],
+            [.. patient.Variables.Where(v => solver.BooleanValue(v.Value.Recorded)).Select(v => KeyValuePair.Create(v.Key, v.Value.Json(solver, days)))],
             known.Select(l => l.List.Path));
         foreach (var list in known.Where(l => !solver.BooleanValue(l.IsComplete)))
         {

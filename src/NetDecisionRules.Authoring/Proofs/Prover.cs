@@ -5,7 +5,7 @@ namespace NetDecisionRules.Authoring.Proofs;
 
 /// <summary>
 /// Finds a patient for whom criteria have given truths, or proves that there is none. It looks at every combination of the facts that the
-/// criteria read: each fact unrecorded, each choice, each region of a number and each range of regions, dates between 2021 and 2028, lists
+/// criteria read: each fact unrecorded, each choice, each region of a number and each range of regions, dates between 1904 and 2099, lists
 /// unknown, incomplete or complete. A patient that is found was read as a record and evaluated.
 /// </summary>
 internal static class Prover
@@ -19,12 +19,16 @@ internal static class Prover
     /// <summary>Patients who state a fact exactly and differ in it alone, the first of whom meets the first demands and so on; null where there are none.</summary>
     public static IReadOnlyList<Patient>? FindAlike(Fact varied, params IReadOnlyList<IReadOnlyList<Demand>> demands) => Ask(demands, varied: varied);
 
-    /// <summary>Whether two criteria have the same truth for every patient; otherwise a patient who tells them apart.</summary>
-    public static Patient? Distinguish(Criterion one, Criterion other)
+    /// <summary>A patient who tells two criteria apart; null where they have the same truth for every patient.</summary>
+    /// <param name="one">A criterion.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="provided">What must be true of the patient; null where nothing must.</param>
+    public static Patient? Distinguish(Criterion one, Criterion other, Criterion? provided = null)
     {
         foreach (var truth in new[] { Truth.True, Truth.False, Truth.Unknown })
         {
-            if (Find(new Demand(one, truth), new Demand(other, (Truths.True | Truths.False | Truths.Unknown) & ~truth.AsSet())) is { } witness)
+            Demand[] differs = [new(one, truth), new(other, (Truths.True | Truths.False | Truths.Unknown) & ~truth.AsSet())];
+            if (Find(provided is null ? differs : [Demand.True(provided), .. differs]) is { } witness)
             {
                 return witness;
             }
@@ -35,7 +39,7 @@ internal static class Prover
 
     private static IReadOnlyList<Patient>? Ask(IReadOnlyList<IReadOnlyList<Demand>> demands, bool everythingKnown = false, Fact? varied = null)
     {
-        var model = new ProofModel(demands.SelectMany(d => d).Select(d => d.Criterion));
+        var model = new ProofModel(demands.SelectMany(d => d).Select(d => d.Criterion), demands.Count);
         foreach (var patient in demands)
         {
             model.Ask(patient, varied);
@@ -51,6 +55,6 @@ internal static class Prover
             throw new InvalidOperationException("A patient that the solver found is refused, or evaluates otherwise: " + string.Join('\n', records.Select(r => r.ToJsonString())));
         }
 
-        return [.. (everythingKnown ? records : Shrinking.Of(records, demands, varied?.Path)).Select(r => RecordedPlaces.TryRead(r)!)];
+        return [.. Polish.Of(Shrinking.Of(records, demands, varied?.Path, entriesOnly: everythingKnown), demands).Select(r => RecordedPlaces.TryRead(r)!)];
     }
 }

@@ -12,9 +12,10 @@ internal static class Shrinking
     /// <param name="records">One record for each list of demands, which it meets.</param>
     /// <param name="demands">The demands.</param>
     /// <param name="kept">The path of a fact that stays; null where there is none.</param>
-    public static IReadOnlyList<JsonObject> Of(IReadOnlyList<JsonObject> records, IReadOnlyList<IReadOnlyList<Demand>> demands, string? kept)
+    /// <param name="entriesOnly">Whether only whole entries of lists are left out, so that what is known stays known.</param>
+    public static IReadOnlyList<JsonObject> Of(IReadOnlyList<JsonObject> records, IReadOnlyList<IReadOnlyList<Demand>> demands, string? kept, bool entriesOnly)
     {
-        while (Smaller(records, demands, kept) is { } smaller)
+        while (Smaller(records, demands, kept, entriesOnly) is { } smaller)
         {
             records = smaller;
         }
@@ -27,9 +28,9 @@ internal static class Shrinking
         records.Zip(demands).All(r => RecordedPlaces.TryRead(r.First) is { } patient && r.Second.All(d => d.IsMetBy(patient)));
 
     /// <summary>The records with one thing less that still meet the demands; null where there are none.</summary>
-    private static IReadOnlyList<JsonObject>? Smaller(IReadOnlyList<JsonObject> records, IReadOnlyList<IReadOnlyList<Demand>> demands, string? kept)
+    private static IReadOnlyList<JsonObject>? Smaller(IReadOnlyList<JsonObject> records, IReadOnlyList<IReadOnlyList<Demand>> demands, string? kept, bool entriesOnly)
     {
-        foreach (var place in Places(records[0], []).Where(p => kept is null || !IsAbove(p, kept)).ToList())
+        foreach (var place in Places(records[0], []).Where(p => (kept is null || !IsAbove(p, kept)) && (!entriesOnly || p[^1] is int)).ToList())
         {
             IReadOnlyList<JsonObject> smaller = [.. records.Select(r => Without(r, place))];
             if (Meet(smaller, demands))

@@ -28,7 +28,7 @@ internal sealed class SymbolicDay
     /// <summary>The days of its month.</summary>
     public IntVar Length => parts.Value.Length;
 
-    /// <summary>The day some calendar months later: the same day of that month, or its last.</summary>
+    /// <summary>The day some calendar months later: the same day of that month, or its last. It may lie outside of <see cref="Calendar"/>.</summary>
     public IntVar Moved(int months)
     {
         if (months == 0)
@@ -38,14 +38,14 @@ internal sealed class SymbolicDay
 
         if (!moved.TryGetValue(months, out var known))
         {
-            var all = Calendar.Months(months);
-            var (start, length) = MonthOf(Month, all);
+            var cycles = (Math.Abs(months) / Calendar.MonthsOfCycle) + 1;
+            var (first, length) = MonthAt(Month + months, -cycles, Calendar.Cycles + cycles);
             var last = model.NewIntVar(0, Calendar.MostDaysOfMonth - 1, "");
             model.Add(last == length - 1);
             var day = model.NewIntVar(0, Calendar.MostDaysOfMonth - 1, "");
             model.AddMinEquality(day, [DayOfMonth, last]);
-            moved[months] = known = model.NewIntVar(all[0].First, all[^1].First + Calendar.MostDaysOfMonth, "");
-            model.Add(known == start + day);
+            moved[months] = known = model.NewIntVar(-cycles * Calendar.DaysOfCycle, (Calendar.Cycles + cycles + 1) * Calendar.DaysOfCycle, "");
+            model.Add(known == first + day);
         }
 
         return known;
@@ -53,20 +53,23 @@ internal sealed class SymbolicDay
 
     private (IntVar, IntVar, IntVar) Split()
     {
-        var month = model.NewIntVar(0, Calendar.Months(0).Count - 1, "");
-        var (start, length) = MonthOf(month, Calendar.Months(0));
+        var month = model.NewIntVar(0, (Calendar.Cycles * Calendar.MonthsOfCycle) - 1, "");
+        var (first, length) = MonthAt(month, 0, Calendar.Cycles - 1);
         var day = model.NewIntVar(0, Calendar.MostDaysOfMonth - 1, "");
-        model.Add(Number == start + day);
+        model.Add(Number == first + day);
         model.Add(day < length);
         return (month, length, day);
     }
 
     /// <summary>First day and length of a month.</summary>
-    private (IntVar Start, IntVar Length) MonthOf(IntVar month, IReadOnlyList<(int First, int Days)> months)
+    private (LinearExpr First, IntVar Length) MonthAt(LinearExpr month, int firstCycle, int lastCycle)
     {
-        var (start, length) = (model.NewIntVar(months[0].First, months[^1].First, ""), model.NewIntVar(0, Calendar.MostDaysOfMonth, ""));
-        model.AddElement(month, months.Select(m => m.First), start);
-        model.AddElement(month, months.Select(m => m.Days), length);
-        return (start, length);
+        var cycle = model.NewIntVar(firstCycle, lastCycle, "");
+        var within = model.NewIntVar(0, Calendar.MonthsOfCycle - 1, "");
+        var (first, length) = (model.NewIntVar(0, Calendar.DaysOfCycle, ""), model.NewIntVar(0, Calendar.MostDaysOfMonth, ""));
+        model.Add(month == (Calendar.MonthsOfCycle * cycle) + within);
+        model.AddElement(within, Calendar.Months.Select(m => m.First), first);
+        model.AddElement(within, Calendar.Months.Select(m => m.Days), length);
+        return ((Calendar.DaysOfCycle * cycle) + first, length);
     }
 }

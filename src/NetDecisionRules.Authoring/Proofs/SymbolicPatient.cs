@@ -37,6 +37,11 @@ internal sealed class SymbolicPatient
     public FactVariable Of(Fact fact, int entry)
     {
         var at = fact.Scope switch { StudyScope.LatestSstr => 0, StudyScope.LatestFdg => 1, _ => fact.ItemOf is null ? Whole : entry };
+        if (fact.ItemOf is not null && entry < 0)
+        {
+            throw StudyScopes.OutsideItsList(fact.ItemOf);
+        }
+
         if (like is not null && fact.Path != varied)
         {
             return like.Of(fact, entry);

@@ -10,9 +10,13 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, HashSet<decimal>> constants = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<Some>> quantifiers = new(StringComparer.Ordinal);
     private readonly HashSet<LatestDateFact> latestDates = [];
+    private readonly HashSet<DateTerm> terms = [];
+    private readonly int patients;
 
-    public Vocabulary(IEnumerable<Criterion> criteria)
+    /// <summary>What the criteria speak of, asked of so many patients at once.</summary>
+    public Vocabulary(IEnumerable<Criterion> criteria, int patients)
     {
+        this.patients = patients;
         foreach (var criterion in criteria)
         {
             Add(criterion);
@@ -22,11 +26,14 @@ internal sealed class Vocabulary
     /// <summary>The constants with which a number is compared, those of facts that follow from it included.</summary>
     public IReadOnlyCollection<decimal> ConstantsOf(string path) => constants.GetValueOrDefault(path, []);
 
+    /// <summary>What the dates that are compared are moved by, all together.</summary>
+    public long DaysApart => terms.Sum(t => (31L * Math.Abs(t.Months)) + Math.Abs(t.Days) + 1);
+
     /// <summary>
-    /// So many entries are enough to give every criterion any truth that it can have: one for each quantifier, the latest studies, and the
+    /// So many entries are enough to give every criterion any truth that it can have: one for each quantifier and patient, the latest studies, and the
     /// one with the latest date. Entries beyond those could be left out without changing an answer.
     /// </summary>
-    public int EntriesOf(string list) => quantifiers.GetValueOrDefault(list, []).Count
+    public int EntriesOf(string list) => (patients * quantifiers.GetValueOrDefault(list, []).Count)
         + latestDates.Count(d => d.List.Path == list)
         + (list == RecordedFacts.Imaging.Path ? LatestStudies : 0);
 
@@ -37,6 +44,10 @@ internal sealed class Vocabulary
             if (node is NumberIn { Fact: var number, Interval: var interval })
             {
                 Add(number.Path, interval.Min, interval.Max);
+            }
+            else if (node is DateWindow window)
+            {
+                terms.UnionWith(new[] { window.From, window.To }.OfType<DateTerm>());
             }
             else if (node is Some some)
             {

@@ -1,3 +1,5 @@
+using NetDecisionRules.Criteria;
+
 using System.Buffers;
 
 namespace NetDecisionRules.Rules;
@@ -13,6 +15,7 @@ internal static class RuleBaseCheck
             .Concat(Rules(ruleBase))
             .Concat(Protocols(ruleBase))
             .Concat(GradeRules(ruleBase))
+            .Concat(GradeBands(ruleBase.Classification.Grade))
             .Concat(CriterionCheck.Faults(ruleBase))
             .ToList();
         if (faults.Count > 0)
@@ -101,6 +104,11 @@ internal static class RuleBaseCheck
             }
         }
     }
+
+    private static IEnumerable<string> GradeBands(GradeFact grade) =>
+        from measure in new[] { (Fact: RecordedFacts.Ki67, Bands: grade.Ki67), (Fact: RecordedFacts.Mitoses, Bands: grade.Mitoses) }
+        where measure.Bands.G2From < measure.Fact.Limits.Min || measure.Bands.G2To > measure.Fact.Limits.Max
+        select $"The grade's bands of {measure.Fact.Label} lie outside {measure.Fact.Limits}.";
 
     private static IEnumerable<string> GradeRules(RuleBase ruleBase)
     {

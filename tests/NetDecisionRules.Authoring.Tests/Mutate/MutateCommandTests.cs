@@ -180,7 +180,7 @@ public sealed class MutateCommandTests : IDisposable
         var run = await RunAsync();
 
         (run.ExitCode, run.Output).Should().Be((1, ""));
-        run.Error.Should().Be($"{cases}/local/wrong.json: local/adult: expected true, came false: \"grown up\" is false (ageYears = 17)\nMutants are told by cases that pass; these do not.\n");
+        run.Error.Should().Be($"{cases}/local/wrong.json: local/adult: expected true, came false: \"grown up\" is false (ageYears = 17)\nMend these cases first: a mutant is noticed by a case that passes without it.\n");
     }
 
     private Task<AuthorRun> RunAsync(params string[] args) => AuthorRun.OfAsync(["mutate", cases, "--rules", rules, .. args]);

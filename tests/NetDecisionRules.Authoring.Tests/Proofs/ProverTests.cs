@@ -1,4 +1,5 @@
 using NetDecisionRules.Authoring.Proofs;
+using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;
@@ -59,6 +60,35 @@ public class ProverTests
 
         var facts = early!.Facts;
         facts.AssessmentDate.Should().Be(facts.Disease.DiagnosisDate!.Value.Latest.AddMonths(6), "184 days are within six months only where none of them is short");
+    }
+
+    [Fact]
+    public void Offsets_of_many_years_are_looked_at()
+    {
+        Prover.Find(Demand.True(AssessmentDate.OnOrAfter(DiagnosisDate.PlusMonths(120)))).Should().NotBeNull();
+        Prover.Find(Demand.True(AssessmentDate.OnOrAfter(StudyFacts.LatestSstrDate.PlusMonths(60)) & StudyFacts.LatestSstrDate.OnOrAfter(DiagnosisDate.PlusMonths(60)))).Should().NotBeNull();
+        Prover.Distinguish(AssessmentDate.OnOrAfter(DiagnosisDate.PlusMonths(120)), AssessmentDate.OnOrAfter(DiagnosisDate.PlusMonths(180))).Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Offsets_beyond_the_years_of_proofs_are_refused() =>
+        FluentActions.Invoking(() => Prover.Find(Demand.True(AssessmentDate.OnOrAfter(DiagnosisDate.PlusMonths(1_200)) & RltStart.OnOrAfter(AssessmentDate.PlusMonths(1_190)))))
+            .Should().Throw<CliException>().WithMessage("Proofs look at dates that lie up to 188 years apart; the dates that these rules compare add up to more.");
+
+    [Fact]
+    public void A_quantifier_over_the_fact_that_differs_needs_an_entry_a_patient()
+    {
+        var some = Treatments.Some((TreatmentFacts.Kind.Is(TreatmentKind.Rlt) & Ki67 < 10) | (TreatmentFacts.Kind.Is(TreatmentKind.Ssa) & Ki67 > 10));
+
+        Prover.FindAlike(Ki67, [Demand.True(some & Ki67 < 10)], [Demand.True(some & Ki67 > 10)]).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Dates_of_a_witness_lie_in_our_time()
+    {
+        var facts = Prover.Find(Demand.True(NewlyDiagnosed))!.Facts;
+
+        facts.AssessmentDate!.Value.Year.Should().BeInRange(2022, 2026);
     }
 
     [Fact]

@@ -54,6 +54,42 @@ public class RuleBaseErrorTests
         new RuleBaseError("", "NDR3006", "Rule 'local/adult' is given twice."),
         new RuleBaseError("", "NDR3006", "Rule 'local/adult': 'Study.Date' is a fact of one entry of 'imaging' and stands outside of it."));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void NDR3007_names_that_rest_on_names_without_end(bool lowestFirst)
+    {
+        var names = Enumerable.Range(0, 10_000).Select(i => $$"""
+            "c{{i}}": { "words": "w", "is": {{(i == 0 ? """{ "flag": "Pregnant" }""" : $$"""{ "use": "c{{i - 1}}" }""")}} }
+            """);
+
+        var errors = Errors(Definition(string.Join(",", (lowestFirst ? names : names.Reverse()).Append("\"Grown\": { \"words\": \"grown up\", \"is\": { \"flag\": \"Pregnant\" } }"))));
+
+        errors.Select(e => e.Code).Distinct().Should().Equal("NDR3007");
+        errors[0].Message.Should().Be(lowestFirst ? "\"c64\" rests on names more than 64 deep" : "names rest on names more than 64 deep");
+    }
+
+    [Fact]
+    public void NDR3007_names_that_double()
+    {
+        var names = Enumerable.Range(0, 30).Select(i => $$"""
+            "c{{i}}": { "words": "w", "is": {{(i == 0 ? """{ "flag": "Pregnant" }""" : $$"""{ "all": [{ "use": "c{{i - 1}}" }, { "use": "c{{i - 1}}" }] }""")}} }
+            """);
+
+        Errors(Definition(string.Join(",", names.Append("\"Grown\": { \"words\": \"grown up\", \"is\": { \"flag\": \"Pregnant\" } }"))))
+            .Should().Equal(new RuleBaseError("criteria.c12.is", "NDR3007", "\"c12\" has more than 10000 parts, with every name in it unfolded"));
+    }
+
+    [Theory]
+    [InlineData("18.00000000000000000000000000001", "18.00000000000000000000000000001 is written with more than 28 digits or with an exponent")]
+    [InlineData("1e-40", "1e-40 is written with more than 28 digits or with an exponent")]
+    public void NDR1206_a_number_that_would_be_rounded(string written, string message) =>
+        Errors(("\"min\": 18", "\"min\": " + written)).Should().Contain(new RuleBaseError("criteria.Grown.is.min", "NDR1206", message));
+
+    [Fact]
+    public void NDR3006_bands_of_the_grade_that_no_record_can_reach() => Errors(("\"g2To\": 20", "\"g2To\": 100000"))
+        .Select(e => e.ToString()).Should().Contain("The grade's bands of Ki-67 lie outside 0–100 %.");
+
     [Fact]
     public void Several_faults_come_at_once() => Errors(("\"version\": \"1\"", "\"version\": \" \""), ("\"min\": 18", "\"min\": 18, \"above\": 3"), ("\"stance\": \"notice\"", "\"stance\": \"note\""))
         .Select(e => (e.Code, e.ToString())).Should().Equal(

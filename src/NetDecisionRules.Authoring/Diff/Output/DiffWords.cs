@@ -147,7 +147,8 @@ internal static class DiffWords
     {
         var found = diff.Subjects.Count(s => s.CanFlip);
         var proofs = found > 0 ? $"Answers can change in {Phrases.Count(found, "place")}."
-            : diff.CanFlip ? "Among the dates that proofs look at, 2021 to 2028, no answer can change; in the cohort some do."
+            : diff.CanFlip ? "Among the dates that proofs look at, 1904 to 2099, no answer can change; in the cohort some do."
+            : diff.Sources.Any(s => s.Fields.Any(f => f.Field == "publishedBy")) ? "Apart from answers as of a date, which hang on when a source was published, no patient's answer can change: proved."
             : "No patient's answer can change: proved.";
         return diff.Cohort is not { } cohort ? proofs
             : $"{proofs} Of the {Count(cohort.Patients, "patient")} of the cohort {Affected(cohort)}{(cohort.Rejected == 0 ? "" : $"; {Count(cohort.Rejected, "record")} rejected")}.";

@@ -23,7 +23,12 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
 
     private static readonly string KindNames = string.Join(", ", Kinds.Select(k => k.Kind));
 
+    /// <summary>How deep names may rest on names, and how many parts a criterion may have with every name unfolded: far beyond what a reader can follow.</summary>
+    private const int MostNames = 64;
+    private const int MostParts = 10_000;
+
     private readonly Dictionary<string, Named?> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Parts, int Names)> sizes = new(StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     /// <summary>A criterion that an object must have.</summary>
@@ -204,6 +209,12 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
             return null;
         }
 
+        if (open.Count >= MostNames)
+        {
+            report(path, RuleBaseErrorCode.TooLarge, FormattableString.Invariant($"names rest on names more than {MostNames} deep"));
+            return null;
+        }
+
         if (!open.Add(name))
         {
             report(path, RuleBaseErrorCode.CircularCriterion, $"\"{name}\" rests on itself");
@@ -224,6 +235,42 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
 
         var words = fields.RequiredText("words", "what it says");
         var body = Required(fields, "is");
-        return words is null || body is null ? null : new Named(name, words, body);
+        return words is null || body is null || !IsSmall(body, name, fields.Path("is")) ? null : new Named(name, words, body);
     }
+
+    /// <summary>Remembers how large a named criterion is, so that names of names are not counted again and again.</summary>
+    private bool IsSmall(Criterion body, string name, string path)
+    {
+        var (parts, names) = sizes[name] = (PartsOf(body), NamesOf(body) + 1);
+        if (parts > MostParts)
+        {
+            report(path, RuleBaseErrorCode.TooLarge, FormattableString.Invariant($"\"{name}\" has more than {MostParts} parts, with every name in it unfolded"));
+        }
+        else if (names > MostNames)
+        {
+            report(path, RuleBaseErrorCode.TooLarge, FormattableString.Invariant($"\"{name}\" rests on names more than {MostNames} deep"));
+        }
+
+        return parts <= MostParts && names <= MostNames;
+    }
+
+    private long PartsOf(Criterion criterion) => 1 + criterion switch
+    {
+        All all => all.Items.Sum(PartsOf),
+        Any any => any.Items.Sum(PartsOf),
+        Not not => PartsOf(not.Operand),
+        Some some => PartsOf(some.Item),
+        Named used => sizes[used.Name].Parts,
+        _ => 0,
+    };
+
+    private int NamesOf(Criterion criterion) => criterion switch
+    {
+        All all => all.Items.Select(NamesOf).DefaultIfEmpty().Max(),
+        Any any => any.Items.Select(NamesOf).DefaultIfEmpty().Max(),
+        Not not => NamesOf(not.Operand),
+        Some some => NamesOf(some.Item),
+        Named used => sizes[used.Name].Names,
+        _ => 0,
+    };
 }

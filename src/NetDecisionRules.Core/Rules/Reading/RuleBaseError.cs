@@ -30,6 +30,9 @@ public static class RuleBaseErrorCode
     /// <summary>An object that is no criterion, or more than one.</summary>
     public const string NotACriterion = "NDR3005";
 
+    /// <summary>Named criteria that rest on too many others, or have too many parts when every name in them is unfolded.</summary>
+    public const string TooLarge = "NDR3007";
+
     /// <summary>Well-formed parts that do not fit together: the check that every rule base passes when it is built.</summary>
     public const string Unfit = "NDR3006";
 }

@@ -14,6 +14,7 @@ internal delegate void FaultReport(string path, string code, string message);
 internal sealed class StrictObject
 {
     private const string NotText = "\uFFFD";
+    private const int ExactDigits = 28;
 
     private readonly Dictionary<string, JsonElement> fields = new(StringComparer.Ordinal);
     private readonly FaultReport report;
@@ -79,7 +80,13 @@ internal sealed class StrictObject
 
         if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number))
         {
-            return number;
+            if (IsExact(value.GetRawText()))
+            {
+                return number;
+            }
+
+            report(Path(name), FactErrorCode.InexactNumber, $"{value.GetRawText()} is written with more than {ExactDigits} digits or with an exponent");
+            return null;
         }
 
         WrongType(report, Path(name), value, "a number");
@@ -182,6 +189,9 @@ internal sealed class StrictObject
         WrongType(report, path, value, allowed);
         return null;
     }
+
+    /// <summary>Longer numbers, and those with an exponent, may be rounded when they are read.</summary>
+    private static bool IsExact(string raw) => raw.Count(char.IsAsciiDigit) <= ExactDigits && !raw.Contains('e', StringComparison.OrdinalIgnoreCase);
 
     private static void WrongType(FaultReport report, string path, JsonElement value, string allowed) =>
         report(path, FactErrorCode.WrongType, $"{Shown(value)} is not {allowed}");
