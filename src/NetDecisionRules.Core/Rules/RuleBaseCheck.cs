@@ -1,6 +1,5 @@
-using NetDecisionRules.Criteria;
-
 using System.Buffers;
+using NetDecisionRules.Criteria;
 
 namespace NetDecisionRules.Rules;
 
