@@ -1,21 +1,21 @@
 using System.Runtime.InteropServices;
-using NetDecisionRules.Benchmarks.Quick;
 using NetDecisionRules.NRules.Benchmarks;
 
-if (args is [ColdStart.Option, var name])
+if (args is [ColdStart.Option, var engine])
 {
-    Console.Out.WriteLine(ColdStart.MeasureHere(name));
+    Console.Out.WriteLine(ColdStart.MeasureHere(engine));
     return;
 }
 
 Console.Out.WriteLine(FormattableString.Invariant(
     $"{Environment.ProcessorCount} cores, {RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}."));
 Console.Out.WriteLine();
-Console.Out.WriteLine("| evaluator | ratio | time/patient | bytes/patient | start-up, cold |");
+Console.Out.WriteLine("| evaluator | ratio | processor time/patient | bytes/patient | start-up |");
 Console.Out.WriteLine("|---|---:|---:|---:|---:|");
-foreach (var standing in new Contest("Evaluators", "patient", EvaluatorContest.Patients, EvaluatorContest.Contenders()).Run())
+var standings = Contest.Between(EvaluatorContest.Contenders());
+var starts = standings.Select(standing => standing.Contender.Engine).Distinct().ToDictionary(engine => engine, ColdStart.Of);
+foreach (var (contender, ratio, time, bytes) in standings)
 {
-    var start = ColdStart.Of(standing.Name);
     Console.Out.WriteLine(FormattableString.Invariant(
-        $"| {standing.Name} | {standing.Ratio:#,0.0} | {standing.Nanoseconds / 1_000:#,0.0} µs | {standing.Bytes:#,0} | {start} |"));
+        $"| {contender.Engine}, {contender.Way} | {ratio:#,0} | {time:#,0.0#} µs | {bytes:#,0} | {starts[contender.Engine]} |"));
 }

@@ -12,7 +12,7 @@ internal static class SamePatients
 
     private static readonly Lazy<IReadOnlyList<Patient>> Cases = new(() =>
     [
-        .. new CaseRunner(ShippedGuidelines.RuleBase).RunFolder(CasesFolder()).Select(result => result.Case).OfType<GuidelineCase>().Select(c => c.Patient),
+        .. new CaseRunner(ShippedGuidelines.RuleBase).RunFolder(InRepository("rules", "cases")).Select(result => result.Case).OfType<GuidelineCase>().Select(c => c.Patient),
     ]);
 
     /// <summary>Synthetic patients, with facts that no rule reads and with ranges, so that all of a record is tried.</summary>
@@ -22,13 +22,14 @@ internal static class SamePatients
     /// <summary>The patient of every case under <c>rules/cases</c>.</summary>
     public static IReadOnlyList<Patient> OfCases => Cases.Value;
 
-    private static string CasesFolder()
+    /// <summary>The path of a file or folder of the repository.</summary>
+    public static string InRepository(params string[] parts)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "NetDecisionRules.sln")))
             {
-                return Path.Combine(folder.FullName, "rules", "cases");
+                return Path.Combine([folder.FullName, .. parts]);
             }
         }
 
