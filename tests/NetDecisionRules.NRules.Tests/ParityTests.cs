@@ -1,8 +1,4 @@
-using System.Text.Json;
 using NetDecisionRules.Evaluation;
-using NRules;
-using NRules.Json;
-using NRules.RuleModel;
 
 namespace NetDecisionRules.NRules.Tests;
 
@@ -31,35 +27,4 @@ public class ParityTests
 
     [Fact]
     public void Twenty_thousand_synthetic_patients_say_the_same_in_batches() => parity.InBatches(SamePatients.Synthetic, Batch).Should().BeEmpty();
-
-    [Fact]
-    public void Rules_that_were_stored_as_JSON_say_the_same()
-    {
-        var stored = new Parity(new RuleEvaluator(Shipped.RuleBase), new RuleCompiler().Compile(RoundTrip(Shipped.Rules)));
-
-        stored.PerPatient(SamePatients.OfCases).Should().BeEmpty();
-        stored.InBatches(SamePatients.Synthetic.Take(2_000), Batch).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void A_rule_that_was_stored_as_JSON_is_stored_the_same_again()
-    {
-        var options = Options();
-        var once = Shipped.Rules.Select(rule => JsonSerializer.Serialize(rule, options)).ToList();
-
-        RoundTrip(Shipped.Rules).Select(rule => JsonSerializer.Serialize(rule, options)).Should().Equal(once);
-    }
-
-    private static IEnumerable<IRuleDefinition> RoundTrip(IEnumerable<IRuleDefinition> rules)
-    {
-        var options = Options();
-        return rules.Select(rule => JsonSerializer.Deserialize<IRuleDefinition>(JsonSerializer.Serialize(rule, options), options)!);
-    }
-
-    private static JsonSerializerOptions Options()
-    {
-        var options = new JsonSerializerOptions();
-        RuleSerializer.Setup(options);
-        return options;
-    }
 }
