@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.NRules;
@@ -41,12 +42,22 @@ internal static class StoredCriterion
         var faults = new List<string>();
         FaultReport report = (path, _, message) => faults.Add($"{path}: {message}");
         var fields = StrictObject.Of(document.RootElement, "", report, Grade, Criterion);
-        var bands = document.RootElement.GetProperty(Grade).EnumerateArray().Select(number => number.GetDecimal()).ToArray();
-        var grade = Grading.By(bands[0], bands[1], bands[2], bands[3]);
-        var criterion = fields is null ? null : new CriterionReader(new FactCatalog(grade), definitions: null, report).Required(fields, Criterion);
+        var criterion = fields is null ? null : new CriterionReader(new FactCatalog(GradeOf(fields, report)), definitions: null, report).Required(fields, Criterion);
         return criterion is not null && faults.Count == 0
             ? criterion
             : throw new InvalidOperationException("The criterion of an exported rule cannot be read: " + string.Join("; ", faults));
+    }
+
+    private static GradeFact GradeOf(StrictObject fields, FaultReport report)
+    {
+        var bands = fields.Items(Grade, "a band's bound").Select(item => item.Value.TryGetDecimal(out var bound) ? bound : (decimal?)null).ToArray();
+        if (bands is [{ } ki67From, { } ki67To, { } mitosesFrom, { } mitosesTo] && GradeBands.AreValid(ki67From, ki67To) && GradeBands.AreValid(mitosesFrom, mitosesTo))
+        {
+            return Grading.By(ki67From, ki67To, mitosesFrom, mitosesTo);
+        }
+
+        report(fields.Path(Grade), FactErrorCode.BadRange, "needs the lowest and the highest value of G2 by Ki-67 and by mitoses");
+        return Grading.By(0, 0, 0, 0); // so that the faults of the criterion are found, too
     }
 
     private static Criterion WithoutNames(Criterion criterion) => criterion switch
