@@ -43,7 +43,7 @@ public sealed class NumberFact : Fact
 
     internal Truth Test(Patient patient, int item, in NumberRange interval)
     {
-        if (absence?.Holds(patient, item) == true)
+        if (IsAbsent(patient, item))
         {
             return Truth.False;
         }
@@ -56,7 +56,10 @@ public sealed class NumberFact : Fact
     /// <summary>The recorded range; null when unrecorded.</summary>
     internal NumberRange? Read(Patient patient, int item) => read(patient, item);
 
-    internal override bool IsRecorded(Patient patient, int item) => read(patient, item) is not null && absence?.Holds(patient, item) != true;
+    /// <summary>Whether there certainly is no such number yet: every test of it is then false.</summary>
+    internal bool IsAbsent(Patient patient, int item) => absence?.Holds(patient, item) == true;
+
+    internal override bool IsRecorded(Patient patient, int item) => read(patient, item) is not null && !IsAbsent(patient, item);
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
