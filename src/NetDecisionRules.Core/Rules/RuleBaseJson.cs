@@ -1,10 +1,6 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
@@ -15,7 +11,7 @@ namespace NetDecisionRules.Rules;
 /// the same bytes for the same rules, indented so that a review sees a change line by line; its SHA-256 is the fingerprint. It can be edited
 /// and read again.
 /// </summary>
-public static class RuleBaseJson
+public static partial class RuleBaseJson
 {
     /// <summary>
     /// What the facts and nodes mean: raised when this library reads a fact, a list or a node differently, so that answers cannot change under
@@ -37,49 +33,6 @@ public static class RuleBaseJson
 
         buffer.Write("\n"u8);
         return WithoutCarriageReturns(buffer.WrittenSpan);
-    }
-
-    /// <summary>
-    /// Reads a rule base; answers false, and every fault, where it is none. Reading is strict: unknown fields, fields given twice, facts and
-    /// criteria that do not exist are refused. What <see cref="Export"/> wrote reads as a rule base of the same fingerprint and the same answers.
-    /// </summary>
-    /// <param name="utf8">A JSON object in UTF-8; a byte-order mark at its start is skipped.</param>
-    /// <param name="ruleBase">The rule base; null where there are faults.</param>
-    /// <param name="errors">Every fault, in the order of reading.</param>
-    public static bool TryRead(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out RuleBase? ruleBase, out IReadOnlyList<RuleBaseError> errors)
-    {
-        var text = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        var found = new List<RuleBaseError>();
-        ruleBase = Read(text, found);
-        errors = found;
-        return ruleBase is not null;
-    }
-
-    private static RuleBase? Read(ReadOnlyMemory<byte> text, List<RuleBaseError> errors)
-    {
-        if (!Utf8.IsValid(text.Span))
-        {
-            errors.Add(new RuleBaseError("", FactErrorCode.NotUnicode, "not UTF-8"));
-            return null;
-        }
-
-        try
-        {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            var parts = new RuleBaseReader((path, code, message) => errors.Add(new RuleBaseError(path, code, message))).Read(document.RootElement);
-            return errors.Count == 0 && parts is var (version, classification, guidelines) ? new RuleBase(version, classification, guidelines) : null;
-        }
-        catch (JsonException exception)
-        {
-            errors.Add(new RuleBaseError("", FactErrorCode.NotJson, string.Create(CultureInfo.InvariantCulture,
-                $"not JSON: line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}")));
-        }
-        catch (InvalidRuleBaseException exception)
-        {
-            errors.AddRange(exception.Faults.Select(fault => new RuleBaseError("", RuleBaseErrorCode.Unfit, fault)));
-        }
-
-        return null;
     }
 
     /// <summary>The writer of .NET 8 ends lines as the system does; a text in JSON never holds a carriage return as such.</summary>
