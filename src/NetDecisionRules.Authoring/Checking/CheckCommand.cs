@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using NetDecisionRules.Authoring.Findings;
 using NetDecisionRules.Authoring.RuleBases;
 using NetDecisionRules.Authoring.Watching;
@@ -48,8 +47,7 @@ internal sealed class CheckCommand
         }
         else
         {
-            await host.Output.WriteAsync(Encoding.UTF8.GetBytes(CheckText.Of(result)), cancellation);
-            await host.Output.FlushAsync(cancellation);
+            await TextOutput.PrintAsync(host, CheckText.Of(result), cancellation);
         }
 
         return result.IsClean ? ExitCode.Done : ExitCode.SomeRejected;

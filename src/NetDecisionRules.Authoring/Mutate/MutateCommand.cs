@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using NetDecisionRules.Authoring.Findings;
 using NetDecisionRules.Authoring.Proofs;
 using NetDecisionRules.Authoring.RuleBases;
@@ -78,7 +77,6 @@ internal sealed class MutateCommand
             return;
         }
 
-        await host.Output.WriteAsync(Encoding.UTF8.GetBytes(MutationText.Of(results, stale)), cancellation);
-        await host.Output.FlushAsync(cancellation);
+        await TextOutput.PrintAsync(host, MutationText.Of(results, stale), cancellation);
     }
 }

@@ -94,7 +94,7 @@ internal sealed class DerivedInput
     private static JsonNode Json(NumberRange low, NumberRange high) => NumberRange.Of(low.Min, low.MinIncluded, high.Max, high.MaxIncluded) switch
     {
         { IsPoint: true, Min: { } point } => JsonValue.Create(point),
-        var range => new JsonObject { [range.MinIncluded ? "min" : "above"] = range.Min!.Value, [range.MaxIncluded ? "max" : "below"] = range.Max!.Value },
+        var range => RecordOf.Json(range),
     };
 
     private static IEnumerable<object?> Spans(IReadOnlyList<NumberRange> ranges) =>

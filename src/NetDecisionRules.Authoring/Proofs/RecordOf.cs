@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Authoring.Proofs;
 
@@ -33,6 +34,13 @@ internal static class RecordOf
 
         return record;
     }
+
+    /// <summary>A range as a record writes it; both its ends are known.</summary>
+    public static JsonObject Json(in NumberRange range) => new()
+    {
+        [range.MinIncluded ? "min" : "above"] = range.Min!.Value,
+        [range.MaxIncluded ? "max" : "below"] = range.Max!.Value,
+    };
 
     /// <summary>An object of its fields; the value itself where the list holds plain values.</summary>
     private static JsonNode EntryOf(IEnumerable<KeyValuePair<(string Path, int Entry), JsonNode>> fields)

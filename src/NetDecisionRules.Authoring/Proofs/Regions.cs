@@ -45,20 +45,7 @@ internal sealed class Regions
     }
 
     /// <summary>A value, or a range from one region to another, as a record writes it.</summary>
-    public JsonNode Json(int first, int last)
-    {
-        if (first == last)
-        {
-            return JsonValue.Create(Sample(regions[first]));
-        }
-
-        var range = RangeOf(first, last);
-        return new JsonObject
-        {
-            [range.MinIncluded ? "min" : "above"] = range.Min!.Value,
-            [range.MaxIncluded ? "max" : "below"] = range.Max!.Value,
-        };
-    }
+    public JsonNode Json(int first, int last) => first == last ? JsonValue.Create(Sample(regions[first])) : RecordOf.Json(RangeOf(first, last));
 
     private NumberRange RangeOf(int first, int last)
     {

@@ -66,7 +66,7 @@ internal sealed class TestCommand
         var runner = new CaseRunner(rules.Read(parsed));
         var results = CaseFileSet.Run(runner, CaseFileSet.Of(named));
         cancellation.ThrowIfCancellationRequested();
-        await PrintAsync(Text(results), cancellation);
+        await TextOutput.PrintAsync(host, Text(results), cancellation);
         if (parsed.GetValue(junit) is { } file)
         {
             await using var output = OutputFile.Open(file, host);
@@ -91,7 +91,7 @@ internal sealed class TestCommand
         var measured = CaseCoverage.Of(runner.RuleBase, results, reasons);
         if (parsed.GetValue(coverage))
         {
-            await PrintAsync(CoverageText.Of(measured), cancellation);
+            await TextOutput.PrintAsync(host, CoverageText.Of(measured), cancellation);
         }
 
         if (file is not null)
@@ -116,11 +116,5 @@ internal sealed class TestCommand
         var failed = results.Count(r => !r.Passed) - faulty;
         text.Append(CultureInfo.InvariantCulture, $"{results.Count} {(results.Count == 1 ? "case" : "cases")}: {results.Count - failed - faulty} passed, {failed} failed, {faulty} faulty\n");
         return text.ToString();
-    }
-
-    private async Task PrintAsync(string text, CancellationToken cancellation)
-    {
-        await host.Output.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation);
-        await host.Output.FlushAsync(cancellation);
     }
 }
