@@ -57,32 +57,19 @@ internal sealed class ColumnRows
         return parts;
     }
 
-    /// <summary>The lanes that some state touches, at the places that say which lanes are not false yet.</summary>
-    public List<RowPart> NotFalse()
+    /// <summary>Sets the lanes that some state touches in a copy of the first plane, where that says which lanes are not false yet.</summary>
+    public void AddTouched(Span<ulong> lanes)
     {
-        var touched = new ulong[layout.Length];
         for (var word = 0; word < layout.Words; word++)
         {
             for (var plane = 0; plane < layout.Planes; plane++)
             {
                 foreach (var row in rows)
                 {
-                    touched[layout.Index(word, 0, second: true)] |= ~row[layout.Index(word, plane, second: false)] | ~row[layout.Index(word, plane, second: true)];
+                    lanes[layout.Index(word, 0, second: true)] |= ~row[layout.Index(word, plane, second: false)] | ~row[layout.Index(word, plane, second: true)];
                 }
             }
         }
-
-        var parts = new List<RowPart>();
-        for (var block = 0; block < layout.Blocks; block++)
-        {
-            var lanes = touched.AsSpan(block * LaneLayout.BlockLength, LaneLayout.BlockLength);
-            if (lanes.ContainsAnyExcept(0UL))
-            {
-                parts.Add(new RowPart(block, lanes.ToArray()));
-            }
-        }
-
-        return parts;
     }
 }
 

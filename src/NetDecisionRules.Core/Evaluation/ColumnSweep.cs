@@ -1,4 +1,3 @@
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Evaluation;
@@ -7,32 +6,32 @@ namespace NetDecisionRules.Evaluation;
 internal sealed class ColumnSweep
 {
     private readonly int[] choices;
-    private readonly NumberColumn[] numbers;
-    private readonly Quantifier[][] quantifiers;
-    private readonly CombinationSet[][] putOff;
+    private readonly NumberSweep numbers;
+    private readonly ListSweep[] lists;
     private readonly Column[] others;
 
     public ColumnSweep(IReadOnlyList<Column> columns)
     {
         var recorded = columns.OfType<ChoiceColumn>().Where(c => c.Slot is not null).ToList();
-        numbers = [.. columns.OfType<NumberColumn>()];
+        var compared = columns.OfType<NumberColumn>().ToList();
         others = [.. columns.Where(c => !c.IsDear && c is not LaneColumn and not NumberColumn and not SomeColumn and not ChoiceColumn { Slot: not null })];
-        var all = new List<Column>([.. recorded, .. numbers]);
+        var all = new List<Column>([.. recorded, .. compared]);
         choices = new int[recorded.Count];
         for (var i = 0; i < choices.Length; i++)
         {
             choices[i] = (int)recorded[i].Slot!.Value;
         }
 
-        (quantifiers, putOff) = (new Quantifier[ListShape.All.Count][], new CombinationSet[ListShape.All.Count][]);
-        for (var list = 0; list < quantifiers.Length; list++)
+        numbers = new NumberSweep(compared);
+        lists = new ListSweep[ListShape.All.Count];
+        for (var i = 0; i < lists.Length; i++)
         {
-            quantifiers[list] = Told(columns, ListShape.All[list], all);
-        }
-
-        for (var list = 0; list < putOff.Length; list++)
-        {
-            putOff[list] = Entries(columns, ListShape.All[list], all);
+            var list = ListShape.All[i];
+            var told = columns.OfType<SomeColumn>().Where(column => column.List == list).ToList();
+            var entries = columns.OfType<EntriesColumn>().Where(column => column.List == list).ToList();
+            lists[i] = new ListSweep(told, entries);
+            all.AddRange(told);
+            all.AddRange(entries);
         }
 
         all.AddRange(others);
@@ -59,75 +58,13 @@ internal sealed class ColumnSweep
     public void Read(Patient patient, Span<int> states)
     {
         ref readonly var profile = ref patient.Profile;
-
-        // Copied first, so that a patient that is not in the cache comes from memory at once and not line by line.
-        var (treatments, imaging, goals) = (profile.Treatments, profile.Imaging, profile.Goals);
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            states[i] = numbers[i].StateOf(profile);
-        }
-
-        var rest = states[numbers.Length..];
-        rest = Fill(rest, quantifiers[0], treatments);
-        rest = Fill(rest, quantifiers[1], imaging);
-        rest = Fill(rest, quantifiers[2], goals);
-        rest = Fill(rest, putOff[0], treatments);
-        rest = Fill(rest, putOff[1], imaging);
-        rest = Fill(rest, putOff[2], goals);
+        var rest = numbers.Read(profile, states);
+        rest = lists[0].Read(profile.Treatments, rest);
+        rest = lists[1].Read(profile.Imaging, rest);
+        rest = lists[2].Read(profile.Goals, rest);
         for (var i = 0; i < others.Length; i++)
         {
             rest[i] = others[i].StateOf(patient);
         }
     }
-
-    private static Quantifier[] Told(IReadOnlyList<Column> columns, ListShape list, List<Column> all)
-    {
-        var told = columns.OfType<SomeColumn>().Where(column => column.List == list).ToList();
-        all.AddRange(told);
-        var quantifiers = new Quantifier[told.Count];
-        for (var i = 0; i < quantifiers.Length; i++)
-        {
-            quantifiers[i] = new Quantifier(told[i].Passes, told[i].MayPass);
-        }
-
-        return quantifiers;
-    }
-
-    private static CombinationSet[] Entries(IReadOnlyList<Column> columns, ListShape list, List<Column> all)
-    {
-        var entries = columns.OfType<EntriesColumn>().Where(column => column.List == list).ToList();
-        all.AddRange(entries);
-        var mayPass = new CombinationSet[entries.Count];
-        for (var i = 0; i < mayPass.Length; i++)
-        {
-            mayPass[i] = entries[i].MayPass;
-        }
-
-        return mayPass;
-    }
-
-    private static Span<int> Fill(Span<int> states, Quantifier[] quantifiers, scoped in ListProfile list)
-    {
-        var (present, mayHoldMore) = (list.Present, list.MayHoldMore);
-        for (var i = 0; i < quantifiers.Length; i++)
-        {
-            ref readonly var quantifier = ref quantifiers[i];
-            states[i] = (int)SomeColumn.Of(present, mayHoldMore, quantifier.Passes, quantifier.MayPass);
-        }
-
-        return states[quantifiers.Length..];
-    }
-
-    private static Span<int> Fill(Span<int> states, CombinationSet[] mayPass, scoped in ListProfile list)
-    {
-        var (present, otherwise) = (list.Present, (int)Kleene.Of(all: false, some: list.MayHoldMore));
-        for (var i = 0; i < mayPass.Length; i++)
-        {
-            states[i] = present.Overlaps(mayPass[i]) ? EntriesColumn.PutOff : otherwise;
-        }
-
-        return states[mayPass.Length..];
-    }
-
-    private readonly record struct Quantifier(CombinationSet Passes, CombinationSet MayPass);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
@@ -105,14 +106,13 @@ internal sealed class LaneTables
     {
         Span<ulong> bits = stackalloc ulong[start.Length];
         Span<int> states = stackalloc int[sweep.States];
-        start.CopyTo(bits);
         sweep.Read(patient, states);
-        table.Sweep(patient.Profile.Choices, states, bits);
-        foreach (ref readonly var column in putOff.AsSpan())
+        table.Sweep(patient.Profile.Choices, states, start, bits);
+        for (var from = 0; from < putOff.Length; from += 64)
         {
-            var isOpen = column.State < 0 || states[column.State] == EntriesColumn.PutOff;
-            if (isOpen & table.Matters(column.Index, bits))
+            for (var open = Open(from, states, bits); open != 0; open &= open - 1)
             {
+                ref readonly var column = ref putOff[from + BitOperations.TrailingZeroCount(open)];
                 table.Apply(column.Index, column.Column.StateOf(patient), bits);
             }
         }
@@ -129,6 +129,21 @@ internal sealed class LaneTables
             isTrue[word] = surely & asked;
             isUnknown[word] = possibly & ~surely & asked;
         }
+    }
+
+    /// <summary>Which of the next 64 columns that were put off must be looked up, one bit a column.</summary>
+    private ulong Open(int from, ReadOnlySpan<int> states, ReadOnlySpan<ulong> bits)
+    {
+        var open = 0UL;
+        var next = putOff.AsSpan(from, Math.Min(64, putOff.Length - from));
+        for (var i = 0; i < next.Length; i++)
+        {
+            ref readonly var column = ref next[i];
+            var isOpen = column.State < 0 || states[column.State] == EntriesColumn.PutOff;
+            open |= isOpen & table.Matters(column.Index, bits) ? 1UL << i : 0;
+        }
+
+        return open;
     }
 
     private (ulong Surely, ulong Possibly) Combine(int word, ReadOnlySpan<ulong> bits)

@@ -7,12 +7,11 @@ namespace NetDecisionRules.Evaluation;
 internal sealed class NumberColumn : Column
 {
     private readonly NumberFact fact;
-    private readonly NumberSlot slot;
-    private readonly int[] cuts;
+    private readonly int[] thresholds;
 
     public NumberColumn(NumberFact fact, IEnumerable<NumberRange> intervals)
     {
-        (this.fact, slot) = (fact, fact.Slot ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
+        (this.fact, Slot) = (fact, fact.Slot ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
         var keys = new List<int>();
         foreach (var interval in intervals)
         {
@@ -22,7 +21,11 @@ internal sealed class NumberColumn : Column
 
         Add(keys.Count == 0 ? fact.Limits.Min : null); // with a single region, a missing number would look like a recorded one
         keys.Sort();
-        cuts = keys.ToArray();
+        thresholds = new int[2 * keys.Count];
+        for (var i = 0; i < keys.Count; i++)
+        {
+            (thresholds[2 * i], thresholds[(2 * i) + 1]) = (keys[i] - 1, keys[i]);
+        }
 
         void Add(decimal? constant)
         {
@@ -35,15 +38,22 @@ internal sealed class NumberColumn : Column
 
     public override int States => Regions * Regions;
 
-    // Regions alternate: below the first cut, the first cut itself, between the first and the second, … above the last.
-    private int Regions => unchecked((2 * cuts.Length) + 1);
+    /// <summary>Where a patient's profile has the number.</summary>
+    public NumberSlot Slot { get; }
+
+    /// <summary>
+    /// The keys above which one region passes into the next, in order. Regions alternate: below the first cut, the first cut itself, between
+    /// the first and the second, … above the last.
+    /// </summary>
+    public ReadOnlySpan<int> Thresholds => thresholds;
+
+    /// <summary>The number of regions. A state is the region of the highest possible number times this, plus that of the lowest.</summary>
+    public int Regions => unchecked(thresholds.Length + 1);
 
     // A missing number lies from beyond the last region down to the first, where no recorded one does.
     private int Missing => State(KeyRange.Missing);
 
-    public override int StateOf(Patient patient) => StateOf(patient.Profile);
-
-    public int StateOf(in PatientProfile profile) => State(profile.Number(slot));
+    public override int StateOf(Patient patient) => State(patient.Profile.Number(Slot));
 
     public override Truth Test(Criterion test, int state)
     {
@@ -64,12 +74,9 @@ internal sealed class NumberColumn : Column
     private int Region(int key)
     {
         var region = 0;
-        foreach (var cut in cuts)
+        foreach (var threshold in thresholds)
         {
-            unchecked
-            {
-                region += (key >= cut ? 1 : 0) + (key > cut ? 1 : 0); // adds rather than jumps
-            }
+            region += key > threshold ? 1 : 0;
         }
 
         return region;

@@ -8,27 +8,34 @@ namespace NetDecisionRules.Evaluation;
 internal sealed class RowTable
 {
     private readonly ulong[] rows;
+    private readonly ulong[] touched;
+    private readonly int touchedLength;
     private readonly Block[] blocks;
-    private readonly (int Block, int Start)[][] byColumn;
-    private readonly (int Block, int Start)[][] touched;
+    private readonly Target[] targets;
+    private readonly int[] ends;
 
     /// <param name="columns">The rows of each column.</param>
     /// <param name="sweep">The columns that <see cref="Sweep"/> takes together, the first of all.</param>
     /// <param name="layout">Where the bits stand.</param>
     public RowTable(IReadOnlyList<ColumnRows> columns, ColumnSweep sweep, LaneLayout layout)
     {
-        var all = new List<ulong>();
-        (byColumn, touched) = (new (int, int)[columns.Count][], new (int, int)[columns.Count][]);
+        var (all, places) = (new List<ulong>(), new List<Target>());
+        touchedLength = layout.PairsOfWords * LaneLayout.BlockLength;
+        touched = new ulong[columns.Count * touchedLength];
+        ends = new int[columns.Count];
         for (var column = 0; column < columns.Count; column++)
         {
-            byColumn[column] = Add(columns[column].Blocks(), all);
+            columns[column].AddTouched(touched.AsSpan(column * touchedLength, touchedLength));
+            foreach (var (block, part) in columns[column].Blocks())
+            {
+                places.Add(new Target(block * LaneLayout.BlockLength, all.Count));
+                all.AddRange(part);
+            }
+
+            ends[column] = places.Count;
         }
 
-        for (var column = 0; column < columns.Count; column++)
-        {
-            touched[column] = Add(columns[column].NotFalse(), all);
-        }
-
+        (rows, targets) = (all.ToArray(), places.ToArray());
         blocks = new Block[layout.Blocks];
         for (var block = 0; block < blocks.Length; block++)
         {
@@ -51,20 +58,6 @@ internal sealed class RowTable
                 }
             }
         }
-
-        rows = all.ToArray();
-    }
-
-    private static (int, int)[] Add(List<RowPart> parts, List<ulong> all)
-    {
-        var places = new (int, int)[parts.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] = (parts[i].Block, all.Count);
-            all.AddRange(parts[i].Rows);
-        }
-
-        return places;
     }
 
     private int Count(int block, int from, int to)
@@ -80,11 +73,11 @@ internal sealed class RowTable
 
     private int? StartIn(int block, int column)
     {
-        foreach (var (inBlock, start) in byColumn[column])
+        foreach (ref readonly var target in TargetsOf(column))
         {
-            if (inBlock == block)
+            if (target.Bits == block * LaneLayout.BlockLength)
             {
-                return start;
+                return target.Start;
             }
         }
 
@@ -94,11 +87,11 @@ internal sealed class RowTable
     /// <summary>Whether a column touches a lane that is not false yet.</summary>
     public bool Matters(int column, ReadOnlySpan<ulong> bits)
     {
-        ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
+        var lanes = touched.AsSpan(column * touchedLength, touchedLength);
         var open = Vector256<ulong>.Zero;
-        foreach (var (block, start) in touched[column])
+        for (var i = 0; i < lanes.Length; i += LaneLayout.BlockLength)
         {
-            open |= Vector256.LoadUnsafe(in bits[block * LaneLayout.BlockLength]) & Vector256.LoadUnsafe(ref table, (nuint)(uint)start);
+            open |= Vector256.LoadUnsafe(in bits[i]) & Vector256.LoadUnsafe(in lanes[i]);
         }
 
         return open != Vector256<ulong>.Zero;
@@ -107,14 +100,14 @@ internal sealed class RowTable
     /// <summary>Takes away what the states of the swept columns take away, a block after the other, each in a register.</summary>
     /// <param name="choices">The codes of the choices of a profile.</param>
     /// <param name="states">The states of the other columns.</param>
-    /// <param name="bits">The bits.</param>
-    public void Sweep(ReadOnlySpan<byte> choices, ReadOnlySpan<int> states, Span<ulong> bits)
+    /// <param name="start">The bits before any column.</param>
+    /// <param name="bits">Where the bits that are left are written.</param>
+    public void Sweep(ReadOnlySpan<byte> choices, ReadOnlySpan<int> states, ReadOnlySpan<ulong> start, Span<ulong> bits)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
         for (var i = 0; i < blocks.Length; i++)
         {
-            ref var target = ref bits[i * LaneLayout.BlockLength];
-            var standing = Vector256.LoadUnsafe(ref target);
+            var standing = Vector256.LoadUnsafe(in start[i * LaneLayout.BlockLength]);
             foreach (ref readonly var part in blocks[i].OfChoices.AsSpan())
             {
                 standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, choices[part.Place]));
@@ -125,7 +118,7 @@ internal sealed class RowTable
                 standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, states[part.Place]));
             }
 
-            standing.StoreUnsafe(ref target);
+            standing.StoreUnsafe(ref bits[i * LaneLayout.BlockLength]);
         }
     }
 
@@ -133,12 +126,14 @@ internal sealed class RowTable
     public void Apply(int column, int state, Span<ulong> bits)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
-        foreach (var (block, start) in byColumn[column])
+        foreach (ref readonly var target in TargetsOf(column))
         {
-            ref var target = ref bits[block * LaneLayout.BlockLength];
-            (Vector256.LoadUnsafe(ref target) & Vector256.LoadUnsafe(ref table, Row(start, state))).StoreUnsafe(ref target);
+            ref var standing = ref bits[target.Bits];
+            (Vector256.LoadUnsafe(ref standing) & Vector256.LoadUnsafe(ref table, Row(target.Start, state))).StoreUnsafe(ref standing);
         }
     }
+
+    private ReadOnlySpan<Target> TargetsOf(int column) => targets.AsSpan((column == 0 ? 0 : ends[column - 1])..ends[column]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nuint Row(int start, int state) => unchecked((nuint)(uint)(start + (state * LaneLayout.BlockLength)));
@@ -146,7 +141,12 @@ internal sealed class RowTable
     /// <summary>What the swept columns have in one block.</summary>
     private readonly record struct Block(Part[] OfChoices, Part[] OfStates);
 
-    /// <summary>The rows of one column in one block.</summary>
+    /// <summary>The rows of one column in one block, by itself.</summary>
+    /// <param name="Bits">Where the bits of the block start.</param>
+    /// <param name="Start">Where the row of its first state starts.</param>
+    private readonly record struct Target(int Bits, int Start);
+
+    /// <summary>The rows of one column in one block, among others of the block.</summary>
     /// <param name="Place">Where the column's state stands.</param>
     /// <param name="Start">Where the row of its first state starts.</param>
     private readonly record struct Part(int Place, int Start);

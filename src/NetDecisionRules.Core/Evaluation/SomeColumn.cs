@@ -14,14 +14,10 @@ internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
     /// <summary>The combinations that do not fail.</summary>
     public CombinationSet MayPass { get; } = list.Combinations(item, truth => truth != Truth.False);
 
-    /// <summary>The truth for a list of which these combinations are present.</summary>
-    public static Truth Of(CombinationSet present, bool mayHoldMore, CombinationSet passes, CombinationSet mayPass) =>
-        Kleene.Of(all: present.Overlaps(passes), some: mayHoldMore | present.Overlaps(mayPass));
-
     protected override Truth TruthOf(Patient patient)
     {
         ref readonly var entries = ref list.In(patient.Profile);
-        return Of(entries.Present, entries.MayHoldMore, Passes, MayPass);
+        return Kleene.Of(all: entries.Present.Overlaps(Passes), some: entries.MayHoldMore | entries.Present.Overlaps(MayPass));
     }
 }
 

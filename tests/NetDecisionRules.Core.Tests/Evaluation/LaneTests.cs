@@ -85,6 +85,20 @@ public class LaneTests
         verdicts.UnknownRules.Should().Be(expected.Count(t => t == Truth.Unknown));
     }
 
+    // Windows are looked up after the rest, 64 at a time.
+    [Theory]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(130)]
+    public void Any_number_of_date_windows_is_answered(int windows)
+    {
+        var ruleBase = LocalRuleBase.Of([.. Enumerable.Range(0, windows).Select(i => LocalRuleBase.Rule($"rule-{i}", AssessmentDate.OnOrAfter(RltStart.PlusDays(i - 40))))]);
+
+        var verdicts = new RuleEvaluator(ruleBase).Decide(Patients.With(on: "2026-01-31", rltStart: "2026-01-31"));
+
+        ruleBase.Rules.Select((_, i) => verdicts.OfRule(i)).Should().Equal(Enumerable.Range(0, windows).Select(i => i <= 40 ? Truth.True : Truth.False));
+    }
+
     [Fact]
     public void Protocols_are_not_counted_among_the_rules()
     {

@@ -45,4 +45,35 @@ public class NumberColumnTests
         new[] { "3.01", "3.0000001", "12", "19.99", "19.9999999", ">3..<20" }.Select(StateOf).Distinct().Should().ContainSingle();
         new[] { "2.99", "3", "12", "20", "20.01", "3..20", ">3..20", "?" }.Select(StateOf).Should().OnlyHaveUniqueItems();
     }
+
+    [Fact]
+    public void All_numbers_are_read_at_once_as_each_is_alone()
+    {
+        NumberColumn[] columns =
+        [
+            new(RecordedFacts.Bilirubin, [NumberRange.AtMost(3)]),
+            new(RecordedFacts.Ki67, [.. Intervals.Select(i => Patients.Range(i)!.Value)]),
+            new(RecordedFacts.Age, [NumberRange.Between(18, 75), NumberRange.AtLeast(85)]),
+            new(RecordedFacts.Platelets, []),
+        ];
+        var sweep = new NumberSweep(columns);
+
+        foreach (var value in Values)
+        {
+            var number = Patients.Range(value);
+            var patient = Patient.Create(new PatientFacts
+            {
+                Id = "case-1",
+                AgeYears = 85,
+                Tumor = new TumorFacts { Ki67Percent = number },
+                Labs = new LabFacts { BilirubinTimesUln = number, Platelets = number },
+            });
+            var states = new int[columns.Length + 1];
+
+            var rest = sweep.Read(patient.Profile, states);
+
+            states[..columns.Length].Should().Equal(columns.Select(c => c.StateOf(patient)), value);
+            rest.Length.Should().Be(1);
+        }
+    }
 }

@@ -9,8 +9,14 @@ namespace NetDecisionRules.Facts;
 /// </summary>
 internal readonly struct PatientProfile
 {
+    /// <summary>The number of numbers.</summary>
+    public const int Numbers = (int)NumberSlot.BilirubinTimesUln + 1;
+
+    /// <summary>The number of <see cref="Keys"/>, a multiple of 8.</summary>
+    public const int AllKeys = ((2 * Numbers) + 7) / 8 * 8;
+
     private readonly ChoiceCodes choices;
-    private readonly NumberKeys numbers;
+    private readonly NumberKeys keys;
     private readonly DaySpans days;
 
     // Fields, because an evaluator takes references to them.
@@ -24,9 +30,10 @@ internal readonly struct PatientProfile
         WriteDisease(ref choices, facts.Disease);
         WriteCondition(ref choices, facts);
         WriteStudies(ref choices, latestSstr, latestFdg);
-        for (var slot = 0; slot < NumberKeys.Length; slot++)
+        for (var slot = 0; slot < Numbers; slot++)
         {
-            numbers[slot] = KeyRange.Of(Number(facts, (NumberSlot)slot));
+            var range = KeyRange.Of(Number(facts, (NumberSlot)slot));
+            (keys[slot], keys[Numbers + slot]) = (range.Low, range.High);
         }
 
         days[(int)DaySlot.Assessment] = DaySpan.Of(facts.AssessmentDate);
@@ -45,7 +52,11 @@ internal readonly struct PatientProfile
     /// <summary>The code of a choice, see <see cref="ChoiceCode"/>.</summary>
     public byte Choice(ChoiceSlot slot) => choices[(int)slot];
 
-    public KeyRange Number(NumberSlot slot) => numbers[(int)slot];
+    public KeyRange Number(NumberSlot slot) => new(keys[(int)slot], keys[Numbers + (int)slot]);
+
+    /// <summary>The keys of all numbers by their slots, see <see cref="KeyRange"/>: first the low ones, then the high ones, then zeros that fill up.</summary>
+    [UnscopedRef]
+    public ReadOnlySpan<int> Keys => keys;
 
     public DaySpan Day(DaySlot slot) => days[(int)slot];
 
@@ -129,12 +140,10 @@ internal readonly struct PatientProfile
         private byte first;
     }
 
-    [InlineArray(Length)]
+    [InlineArray(AllKeys)]
     private struct NumberKeys
     {
-        public const int Length = (int)NumberSlot.BilirubinTimesUln + 1;
-
-        private KeyRange first;
+        private int first;
     }
 
     [InlineArray((int)DaySlot.LatestSstr + 1)]

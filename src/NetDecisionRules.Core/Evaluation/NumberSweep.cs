@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Evaluation;
+
+/// <summary>Reads the states of all number columns at once: every key of a profile is compared with the thresholds of its number, a vector of keys at a time.</summary>
+internal sealed class NumberSweep
+{
+    private const int Lanes = 8;
+
+    private readonly Place[] places;
+    private readonly int[] thresholds;
+    private readonly int levels;
+
+    public NumberSweep(IReadOnlyList<NumberColumn> columns)
+    {
+        places = new Place[columns.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = new Place((int)columns[i].Slot, columns[i].Regions);
+            levels = Math.Max(levels, columns[i].Thresholds.Length);
+        }
+
+        // Vector by vector; in each its first thresholds, its second ones, and so on. No key is above the greatest integer, which fills up.
+        thresholds = new int[PatientProfile.AllKeys * levels];
+        Array.Fill(thresholds, int.MaxValue);
+        foreach (var column in columns)
+        {
+            for (var level = 0; level < column.Thresholds.Length; level++)
+            {
+                thresholds[Index((int)column.Slot, level)] = column.Thresholds[level];
+                thresholds[Index(PatientProfile.Numbers + (int)column.Slot, level)] = column.Thresholds[level];
+            }
+        }
+    }
+
+    private int Index(int key, int level) => (((key / Lanes * levels) + level) * Lanes) + (key % Lanes);
+
+    /// <summary>Writes the states, in the order of the columns; answers the states behind them.</summary>
+    public Span<int> Read(in PatientProfile profile, Span<int> states)
+    {
+        Span<int> regions = stackalloc int[PatientProfile.AllKeys];
+        ref readonly var key = ref MemoryMarshal.GetReference(profile.Keys);
+        ref var region = ref MemoryMarshal.GetReference(regions);
+        ref var threshold = ref MemoryMarshal.GetArrayDataReference(thresholds);
+        var next = (nuint)0;
+        for (var first = (nuint)0; first < PatientProfile.AllKeys; first += Lanes)
+        {
+            var keys = Vector256.LoadUnsafe(in key, first);
+            var passed = Vector256<int>.Zero;
+            for (var level = 0; level < levels; level++)
+            {
+                passed -= Vector256.GreaterThan(keys, Vector256.LoadUnsafe(ref threshold, next)); // a comparison that holds is -1
+                next += Lanes;
+            }
+
+            passed.StoreUnsafe(ref region, first);
+        }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            states[i] = unchecked((regions[PatientProfile.Numbers + places[i].Slot] * places[i].Regions) + regions[places[i].Slot]);
+        }
+
+        return states[places.Length..];
+    }
+
+    private readonly record struct Place(int Slot, int Regions);
+}
