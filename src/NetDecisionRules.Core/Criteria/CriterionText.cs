@@ -35,7 +35,7 @@ internal static class CriterionText
 
     private static string Interval(NumberFact fact, in NumberRange interval)
     {
-        var unit = fact.Limits.Unit;
+        var unit = fact.Label == fact.Limits.Unit ? "" : fact.Limits.Unit; // "cycles ≥ 4" says it once
         return interval switch
         {
             { IsPoint: true, Min: { } v } => $"{fact.Label} = {Amount(v, unit)}",

@@ -83,7 +83,7 @@ public class CheckTests
     {
         var full = (TreatmentFacts.Kind.Is(TreatmentKind.Rlt) & TreatmentFacts.Cycles >= 4 & TreatmentFacts.Cycles >= 2).As("FullRlt", "a full course of RLT");
 
-        Of(Says("after-rlt", Consider(Intervention.Rlt), Treatments.Some(full))).Where(f => f.Kind == FindingKind.IdleCriterion).Select(f => f.Id).Should().Equal("idle:FullRlt:cycles ≥ 2 cycles");
+        Of(Says("after-rlt", Consider(Intervention.Rlt), Treatments.Some(full))).Where(f => f.Kind == FindingKind.IdleCriterion).Select(f => f.Id).Should().Equal("idle:FullRlt:cycles ≥ 2");
     }
 
     [Fact]
