@@ -67,10 +67,14 @@ internal static class DiffWords
         _ => "unknown",
     };
 
-    /// <summary>A way to change: <c>true → false</c>. A rule that stays true advises something else.</summary>
-    public static string Way(SubjectKind kind, Truth? from, Truth? to) => from == to
-        ? "true with other advice"
-        : $"{Answer(kind, from)} → {Answer(kind, to)}";
+    /// <summary>A way to change: <c>true → false</c>. A rule that stays true advises something else; one that is new or removed has one answer only.</summary>
+    public static string Way(SubjectKind kind, Truth? from, Truth? to) => (from, to) switch
+    {
+        _ when from == to => "true with other advice",
+        (null, _) => $"new and {Answer(kind, to)}",
+        (_, null) => $"removed, was {Answer(kind, from)}",
+        _ => $"{Answer(kind, from)} → {Answer(kind, to)}",
+    };
 
     public static string Of(FieldChange field)
     {
@@ -104,7 +108,7 @@ internal static class DiffWords
     public static string Because(PatientFlip patient) => patient.Because.Count > 0 ? string.Join("; ", patient.Because.Select(Of)) : patient.Why;
 
     public static string Of(ClauseFlip flip) =>
-        $"{Of(flip.Clause)}: {Answer(SubjectKind.Rule, flip.Old)} → {Answer(SubjectKind.Rule, flip.New)} ({flip.Facts})";
+        $"{Of(flip.Clause)}: {Way(SubjectKind.Rule, flip.Old, flip.New)} ({flip.Facts})";
 
     /// <summary>That a condition is only written otherwise; null where there is more, or less, to tell.</summary>
     public static string? Form(SubjectChange subject) => subject switch
