@@ -24,6 +24,8 @@ public sealed class DecisionReport
 
     internal Patient Patient => patient;
 
+    internal Verdicts Verdicts => verdicts;
+
     /// <summary>Version of the report's form.</summary>
     public string SchemaVersion { get; } = "1";
 
