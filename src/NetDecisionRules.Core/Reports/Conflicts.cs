@@ -10,6 +10,7 @@ namespace NetDecisionRules.Reports;
 internal sealed class Conflicts
 {
     private static readonly Intervention[] FirstLineRivals = [Intervention.Rlt, Intervention.Ssa, Intervention.Chemotherapy];
+    private static readonly uint AllFirstLineRivals = FirstLineRivals.Aggregate(0u, (all, rival) => all | Bit(rival));
 
     private readonly RuleTemplate[] rules;
     private readonly Patient patient;
@@ -68,7 +69,7 @@ internal sealed class Conflicts
         var rivals = 0u;
         foreach (var rule in rules)
         {
-            rivals |= IsFirstLine(OutcomeOf(rule)) && FirstLineRivals.Contains(OutcomeOf(rule).Intervention) ? Bit(rule) : 0;
+            rivals |= IsFirstLine(OutcomeOf(rule)) ? Bit(rule) & AllFirstLineRivals : 0;
         }
 
         if (BitOperations.PopCount(rivals) > 1)

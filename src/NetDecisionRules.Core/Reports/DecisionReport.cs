@@ -68,7 +68,7 @@ public sealed class DecisionReport
 
     private RuleTemplate[] TrueRules => field ??= template.Among(verdicts.TrueBits);
 
-    private OpenRules Open => field ??= OpenRules.Of(template, patient, verdicts);
+    private OpenRules Open => field ??= OpenRules.Of(template, patient, verdicts, TrueRules);
 }
 
 /// <summary>A rule that is unknown.</summary>

@@ -15,11 +15,17 @@ internal sealed class GroupJson
     /// <summary>So many sources find room on the stack.</summary>
     private const int FewSources = 64;
 
+    /// <summary>So many rules have few enough combinations of truths, 3 to the power of 6, to keep what was written for each.</summary>
+    private const int FewRules = 6;
+
     private readonly byte[] head;
     private readonly byte[] allSilent;
     private readonly byte[][] sources;
     private readonly Member[] members;
     private readonly ulong[] rules;
+
+    // By the truths of the rules; they alone make the text. Two threads may both make one; they are equal.
+    private readonly byte[]?[] written;
 
     public GroupJson(ConcordanceGroup group, ReportJsonContext context)
     {
@@ -36,6 +42,8 @@ internal sealed class GroupJson
         {
             rules[member.Rule >> 6] |= 1UL << (member.Rule & 63);
         }
+
+        written = members.Length > FewRules ? [] : new byte[]?[(int)Math.Pow(3, members.Length)];
     }
 
     public void Write(JsonBuffer json, Verdicts verdicts)
@@ -46,6 +54,36 @@ internal sealed class GroupJson
             return;
         }
 
+        if (written.Length == 0)
+        {
+            WriteLists(json, verdicts);
+        }
+        else if (written[Truths(verdicts)] is { } known)
+        {
+            json.Raw(known);
+        }
+        else
+        {
+            var before = json.Length;
+            WriteLists(json, verdicts);
+            written[Truths(verdicts)] = json.Written[before..].ToArray();
+        }
+    }
+
+    /// <summary>The truths of the rules as one number.</summary>
+    private int Truths(Verdicts verdicts)
+    {
+        var truths = 0;
+        foreach (var member in members)
+        {
+            truths = (3 * truths) + (int)verdicts.OfLane(member.Rule);
+        }
+
+        return truths;
+    }
+
+    private void WriteLists(JsonBuffer json, Verdicts verdicts)
+    {
         Span<uint> places = sources.Length <= FewSources ? stackalloc uint[sources.Length] : new uint[sources.Length];
         Place(verdicts, places);
         json.Raw(head);

@@ -48,6 +48,9 @@ internal sealed class ReadingsJson : FactReadings
         paths.Clear();
     }
 
+    /// <summary>Whether the facts of a criterion were written.</summary>
+    public bool HasWritten(int criterion) => ofCriteria[criterion].IsThere;
+
     /// <summary>Where a criterion was written as a criterion of a trial.</summary>
     public Piece Entry(int criterion) => entries[criterion];
 

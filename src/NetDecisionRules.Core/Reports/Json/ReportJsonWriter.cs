@@ -123,7 +123,10 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         }
 
         var start = json.Length;
-        json.Raw(JsonTexts.Of(EligibilityReport.ResultOf(MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing))));
+        var truth = readings.HasWritten(entry.Number)
+            ? Truth.True // as a part of a recommendation: its rule would not be true otherwise
+            : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
+        json.Raw(JsonTexts.Of(EligibilityReport.ResultOf(truth)));
         json.Raw(",\"facts\":{"u8);
         readings.Write(json, entry.Number, report.Patient);
         json.Raw("},\"missing\":"u8);
