@@ -2,9 +2,9 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using NetDecisionRules.Benchmarks.Quick;
 
-if (args is ["--quick"])
+if (args is ["--quick", .. var titles])
 {
-    QuickRun.WriteTo(Console.Out);
+    QuickRun.WriteTo(Console.Out, titles);
 }
 else
 {

@@ -111,14 +111,29 @@ public sealed record Explanation(
             readings.AddEmptyList(some.List.Path);
         }
 
-        var passed = some.Test(patient, -1) == Truth.True;
-        for (var i = 0; i < some.List.Count(patient); i++)
+        var (count, passing) = (some.List.Count(patient) ?? 0, FirstPassing(some, patient));
+        for (var i = Math.Max(passing, 0); i < count; i++)
         {
-            if (some.List.Counts(patient, i) && (!passed || some.Item.Test(patient, i) == Truth.True))
+            if (some.List.Counts(patient, i) && (passing < 0 || i == passing || some.Item.Test(patient, i) == Truth.True))
             {
                 AddReadings(some.Item, patient, i, readings);
             }
         }
+    }
+
+    /// <summary>The first item that passes; -1 when none does.</summary>
+    private static int FirstPassing(Some some, Patient patient)
+    {
+        var count = some.List.Count(patient) ?? 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (some.List.Counts(patient, i) && some.Item.Test(patient, i) == Truth.True)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Each path once, where it first stands. A few paths are cheaper to compare than to hash.</summary>

@@ -28,6 +28,21 @@ public sealed class Verdicts
     /// <summary>The truth of a rule, or of the protocol whose index comes behind the rules.</summary>
     internal Truth OfLane(int lane) => Kleene.Of(all: Has(isTrue, lane), some: Has(isUnknown, lane));
 
+    /// <summary>Whether some rule of a set is true or unknown.</summary>
+    /// <param name="rules">One bit a rule.</param>
+    internal bool HasAny(ReadOnlySpan<ulong> rules)
+    {
+        for (var word = 0; word < rules.Length; word++)
+        {
+            if (((isTrue[word] | isUnknown[word]) & rules[word]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The truth of a rule, by its index in <see cref="Rules.RuleBase.Rules"/>.</summary>
     public Truth OfRule(int rule)
     {

@@ -17,11 +17,16 @@ public sealed record NumberLimits(decimal Min, decimal Max, string Unit, bool Wh
     public NumberRange Widest { get; } = NumberRange.Between(Min, Max);
 
     /// <summary>A range as it was written: a bound that only repeats the limit is left out, so that above 20 % prints as that, not as 20–100 %.</summary>
-    internal NumberRange WithoutLimits(NumberRange range)
+    internal NumberRange WithoutLimits(in NumberRange range)
     {
+        if (range.IsPoint)
+        {
+            return range;
+        }
+
         var min = range is { Min: { } low, MinIncluded: true } && low == Min ? null : range.Min;
         var max = range is { Max: { } high, MaxIncluded: true } && high == Max ? null : range.Max;
-        return range.IsPoint || (min is null && max is null) ? range : NumberRange.Of(min, range.MinIncluded, max, range.MaxIncluded);
+        return min is null && max is null ? range : NumberRange.Of(min, range.MinIncluded, max, range.MaxIncluded);
     }
 
     /// <summary>The limits as an error message prints them, e.g. <c>0–100 %</c>.</summary>

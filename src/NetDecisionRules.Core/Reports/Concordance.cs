@@ -19,62 +19,30 @@ public sealed class ConcordanceEntry
     public TherapyLine Line => group.Line;
 
     /// <summary>Ids of the sources that recommend it.</summary>
-    public IReadOnlyList<string> Recommend => Taking(Stance.Recommend, []);
+    public IReadOnlyList<string> Recommend => Taking(Stance.Recommend);
 
     /// <summary>Ids of the sources that say it may be considered.</summary>
-    public IReadOnlyList<string> Consider => Taking(Stance.Consider, []);
+    public IReadOnlyList<string> Consider => Taking(Stance.Consider);
 
     /// <summary>Ids of the sources that restrict it to trials.</summary>
-    public IReadOnlyList<string> TrialOnly => Taking(Stance.TrialOnly, []);
+    public IReadOnlyList<string> TrialOnly => Taking(Stance.TrialOnly);
 
     /// <summary>Ids of the sources that name a factor against it.</summary>
-    public IReadOnlyList<string> Caution => Taking(Stance.Caution, []);
+    public IReadOnlyList<string> Caution => Taking(Stance.Caution);
 
     /// <summary>Ids of the sources that say not to do it.</summary>
-    public IReadOnlyList<string> Avoid => Taking(Stance.Avoid, []);
+    public IReadOnlyList<string> Avoid => Taking(Stance.Avoid);
 
     /// <summary>Ids of the sources of which some rule on it is unknown and none is true.</summary>
-    public IReadOnlyList<string> Undecided => WithBest(Truth.Unknown, []);
+    public IReadOnlyList<string> Undecided => WithBest(Truth.Unknown);
 
     /// <summary>Ids of the sources that have a rule on it, none of them true or unknown.</summary>
-    public IReadOnlyList<string> Silent => WithBest(Truth.False, []);
+    public IReadOnlyList<string> Silent => WithBest(Truth.False);
 
-    /// <summary>Whether every source is silent: none of their rules is true or unknown.</summary>
-    internal bool IsSilent
+    /// <summary>The ids of the sources that take a stance.</summary>
+    private List<string> Taking(Stance stance)
     {
-        get
-        {
-            for (var i = 0; i < group.Rules.Length; i++)
-            {
-                if (verdicts.OfLane(group.Rules[i].Index) != Truth.False)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
-
-    /// <summary>The stances that some source takes, one bit each.</summary>
-    internal uint Taken
-    {
-        get
-        {
-            var taken = 0u;
-            foreach (var rule in group.Rules)
-            {
-                taken |= verdicts.OfLane(rule.Index) == Truth.True ? 1u << (int)rule.Entry.Rule.Outcome.Stance : 0;
-            }
-
-            return taken;
-        }
-    }
-
-    /// <summary>Fills a list with the ids of the sources that take a stance.</summary>
-    internal List<string> Taking(Stance stance, List<string> sources)
-    {
-        sources.Clear();
+        var sources = new List<string>();
         foreach (var rule in group.Rules)
         {
             if (rule.Entry.Rule.Outcome.Stance == stance && verdicts.OfLane(rule.Index) == Truth.True && !sources.Contains(rule.Entry.Source.Id))
@@ -86,11 +54,11 @@ public sealed class ConcordanceEntry
         return sources;
     }
 
-    /// <summary>Fills a list with the ids of the sources whose best rule has a truth.</summary>
-    internal List<string> WithBest(Truth wanted, List<string> sources)
+    /// <summary>The ids of the sources whose best rule has a truth.</summary>
+    private List<string> WithBest(Truth wanted)
     {
         // The rules of a source stand together, so its best truth is known when the next source begins.
-        sources.Clear();
+        var sources = new List<string>();
         var best = Truth.False;
         for (var i = 0; i < group.Rules.Length; i++)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
@@ -9,6 +10,7 @@ namespace NetDecisionRules.Reports;
 internal sealed class Conflicts
 {
     private static readonly Intervention[] FirstLineRivals = [Intervention.Rlt, Intervention.Ssa, Intervention.Chemotherapy];
+    private static readonly uint AllFirstLineRivals = FirstLineRivals.Aggregate(0u, (all, rival) => all | Bit(rival));
 
     private readonly RuleTemplate[] rules;
     private readonly Patient patient;
@@ -57,7 +59,7 @@ internal sealed class Conflicts
         var (pro, contra) = (Sided(intervention, IsFor), Sided(intervention, IsAgainst));
         Add(ConflictKind.OpposingStances, [.. pro, .. contra], () =>
         {
-            var telling = Beyond(contra, pro);
+            var telling = TellingFacts.Of(contra, pro, patient);
             return new($"{Words.Of(intervention)}: advised by {Names(pro)}; against it {Names(contra)}{Difference(telling)}", telling);
         });
     }
@@ -67,7 +69,7 @@ internal sealed class Conflicts
         var rivals = 0u;
         foreach (var rule in rules)
         {
-            rivals |= IsFirstLine(OutcomeOf(rule)) && FirstLineRivals.Contains(OutcomeOf(rule).Intervention) ? Bit(rule) : 0;
+            rivals |= IsFirstLine(OutcomeOf(rule)) ? Bit(rule) & AllFirstLineRivals : 0;
         }
 
         if (BitOperations.PopCount(rivals) > 1)
@@ -81,8 +83,8 @@ internal sealed class Conflicts
         var text = "Recommended for the first line: "
             + string.Join("; ", sides.Select(side => $"{Words.Of(OutcomeOf(side[0]).Intervention)} by {Names(side)}"));
         var latest = sides.SelectMany(side => side).MaxBy(r => r.Entry.Source.PublishedBy)!;
-        return new($"{text}. The latest of these sources is {Name(latest)}",
-            [.. sides.SelectMany(side => Beyond(side, sides.Where(other => other != side).SelectMany(other => other))).DistinctBy(f => f.Path)]);
+        return new($"{text}. The latest of these sources is {latest.SourceName}",
+            [.. sides.SelectMany(side => TellingFacts.Of(side, sides.Where(other => other != side).SelectMany(other => other), patient))]);
     });
 
     private void AddAgainstOwnText()
@@ -97,7 +99,7 @@ internal sealed class Conflicts
     }
 
     private void AddAgainstOwnText(RuleTemplate rule) => Add(ConflictKind.SourceAgainstItself, [rule], () =>
-        new($"{Name(rule)} contradicts itself on “{rule.Entry.Rule.Title}”: see its note", FactsOf(rule)));
+        new($"{rule.SourceName} contradicts itself on “{rule.Entry.Rule.Title}”: see its note", FactsOf(rule)));
 
     private void AddOffLabel(Jurisdiction jurisdiction, Labels labels)
     {
@@ -115,18 +117,11 @@ internal sealed class Conflicts
 
     /// <summary>Adds a conflict of these rules, named in the order of the report.</summary>
     private void Add(ConflictKind kind, RuleTemplate[] among, Func<ConflictWords> tell) =>
-        found.Add(new Conflict(kind, [.. rules.Where(among.Contains).Select(r => r.Entry.Id)], tell));
+        found.Add(new Conflict(kind, Array.ConvertAll(Array.FindAll(rules, among.Contains), r => r.Entry.Id), tell));
 
     /// <summary>The rules on an intervention that take a side.</summary>
     private RuleTemplate[] Sided(Intervention intervention, Predicate<RuleOutcome> side) =>
         Array.FindAll(rules, r => OutcomeOf(r).Intervention == intervention && side(OutcomeOf(r)));
-
-    /// <summary>The facts that some rules read and others do not: what makes the difference between them.</summary>
-    private List<FactReading> Beyond(IEnumerable<RuleTemplate> some, IEnumerable<RuleTemplate> others)
-    {
-        var known = others.SelectMany(FactsOf).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. some.SelectMany(FactsOf).Where(f => !known.Contains(f.Path)).DistinctBy(f => f.Path)];
-    }
 
     private IReadOnlyList<FactReading> FactsOf(RuleTemplate rule) => Explanation.ReadingsOf(rule.Entry.Rule.Condition, patient);
 
@@ -140,13 +135,24 @@ internal sealed class Conflicts
 
     private static bool IsAgainst(RuleOutcome outcome) => outcome.Stance is Stance.Caution or Stance.Avoid;
 
-    private static string Difference(IReadOnlyCollection<FactReading> telling) => telling.Count == 0
-        ? ". Both rest on the same facts"
-        : ". What makes the difference: " + string.Join(", ", telling.Select(f => $"{f.Path} = {f.Value}"));
+    private static string Difference(IReadOnlyList<FactReading> telling)
+    {
+        if (telling.Count == 0)
+        {
+            return ". Both rest on the same facts";
+        }
+
+        var text = new StringBuilder(". What makes the difference: ");
+        for (var i = 0; i < telling.Count; i++)
+        {
+            text.Append(i == 0 ? "" : ", ").Append(telling[i].Path).Append(" = ").Append(telling[i].Value.ToString());
+        }
+
+        return text.ToString();
+    }
 
     private static RuleOutcome OutcomeOf(RuleTemplate rule) => rule.Entry.Rule.Outcome;
 
-    private static string Names(IEnumerable<RuleTemplate> rules) => string.Join(", ", rules.Select(Name).Distinct());
-
-    private static string Name(RuleTemplate rule) => FormattableString.Invariant($"{rule.Entry.Source.Id} ({rule.Entry.Source.PublishedBy:yyyy-MM-dd})");
+    private static string Names(RuleTemplate[] rules) =>
+        rules.Length == 1 ? rules[0].SourceName : string.Join(", ", rules.Select(rule => rule.SourceName).Distinct());
 }

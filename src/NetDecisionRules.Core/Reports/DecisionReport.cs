@@ -24,6 +24,8 @@ public sealed class DecisionReport
 
     internal Patient Patient => patient;
 
+    internal Verdicts Verdicts => verdicts;
+
     /// <summary>Version of the report's form.</summary>
     public string SchemaVersion { get; } = "1";
 
@@ -66,7 +68,7 @@ public sealed class DecisionReport
 
     private RuleTemplate[] TrueRules => field ??= template.Among(verdicts.TrueBits);
 
-    private OpenRules Open => field ??= OpenRules.Of(template, patient, verdicts);
+    private OpenRules Open => field ??= OpenRules.Of(template, patient, verdicts, TrueRules);
 }
 
 /// <summary>A rule that is unknown.</summary>

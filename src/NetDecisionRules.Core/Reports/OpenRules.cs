@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
@@ -18,10 +19,15 @@ internal sealed class OpenRules
     /// <summary>The facts, the one that holds up most rules first.</summary>
     public IReadOnlyList<MissingFact> Facts => field ??= few?.HoldingUp(Rules) ?? MissingFact.HoldingUp(Rules);
 
-    public static OpenRules Of(ReportTemplate template, Patient patient, Verdicts verdicts)
+    /// <summary>Looks at the unknown rules.</summary>
+    /// <param name="template">The rules.</param>
+    /// <param name="patient">The patient.</param>
+    /// <param name="verdicts">The patient's verdicts.</param>
+    /// <param name="trueRules">The rules that are true.</param>
+    public static OpenRules Of(ReportTemplate template, Patient patient, Verdicts verdicts, RuleTemplate[] trueRules)
     {
         var rules = template.Among(verdicts.UnknownBits);
-        var few = OpenFacts.TryFind(rules, template.Criteria.All.Count, patient);
+        var few = OpenFacts.TryFind(rules, trueRules, template.Criteria.All.Count, patient);
         return new OpenRules(few?.Describe(rules) ?? Describe(rules, patient), few);
     }
 
@@ -52,11 +58,19 @@ internal sealed class OpenFacts
 
     /// <summary>
     /// The missing facts of unknown rules; null where they are too many. An unknown rule lacks what its criteria lack: none of them is
-    /// false, so that each counts, and what several rules share is looked at once.
+    /// false, so that each counts, and what several rules share is looked at once. What they share with a true rule is true.
     /// </summary>
-    public static OpenFacts? TryFind(RuleTemplate[] rules, int criteria, Patient patient)
+    public static OpenFacts? TryFind(RuleTemplate[] rules, RuleTemplate[] trueRules, int criteria, Patient patient)
     {
         Span<ulong> seen = criteria <= 512 ? stackalloc ulong[criteria] : new ulong[criteria];
+        foreach (var rule in trueRules)
+        {
+            foreach (var part in rule.Parts)
+            {
+                seen[part.Number] = Seen;
+            }
+        }
+
         var (ofRules, found, collected) = (new ulong[rules.Length], new List<string>(), new FactPaths());
         for (var i = 0; i < rules.Length; i++)
         {
@@ -151,7 +165,7 @@ internal sealed class OpenFacts
         var bits = 0UL;
         foreach (var path in collected.Added)
         {
-            var number = found.IndexOf(path);
+            var number = Find(path, found);
             if (number < 0)
             {
                 if (found.Count == Most)
@@ -170,15 +184,35 @@ internal sealed class OpenFacts
         return bits;
     }
 
+    /// <summary>The number of a path; negative where it is new. Mostly it is the same string, which is seen faster.</summary>
+    private static int Find(string path, List<string> found)
+    {
+        var known = CollectionsMarshal.AsSpan(found);
+        for (var number = 0; number < known.Length; number++)
+        {
+            if (ReferenceEquals(known[number], path))
+            {
+                return number;
+            }
+        }
+
+        return known.IndexOf(path);
+    }
+
     /// <summary>The paths in ordinal order; the bits of the rules are changed to it.</summary>
     private static string[] InOrder(List<string> found, ulong[] ofRules)
     {
-        string[] paths = [.. found];
-        Array.Sort(paths, StringComparer.Ordinal);
+        var paths = new string[found.Count];
         Span<int> before = stackalloc int[paths.Length];
         for (var path = 0; path < paths.Length; path++)
         {
-            before[path] = found.IndexOf(paths[path]);
+            var place = path;
+            for (; place > 0 && string.CompareOrdinal(paths[place - 1], found[path]) > 0; place--)
+            {
+                (paths[place], before[place]) = (paths[place - 1], before[place - 1]);
+            }
+
+            (paths[place], before[place]) = (found[path], path);
         }
 
         foreach (ref var lacks in ofRules.AsSpan())

@@ -31,9 +31,9 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        using var json = new JsonBuffer();
+        using var json = new JsonBuffer(output);
         Write(report, json);
-        output.Write(json.Written);
+        json.Complete(output);
     }
 
     /// <summary>One line, without a line break at its end.</summary>

@@ -108,6 +108,9 @@ internal sealed class RuleTemplate
 
     public EvidenceReport? Evidence { get; }
 
+    /// <summary>Its source as conflicts name it.</summary>
+    public string SourceName => field ??= FormattableString.Invariant($"{Entry.Source.Id} ({Entry.Source.PublishedBy:yyyy-MM-dd})");
+
     public PartTemplate[] Parts { get; }
 }
 

@@ -10,7 +10,10 @@ namespace NetDecisionRules.Benchmarks.Quick;
 /// <summary>The same contests without BenchmarkDotNet, within a minute, as Markdown.</summary>
 internal static class QuickRun
 {
-    public static void WriteTo(TextWriter output)
+    /// <summary>Runs the contests.</summary>
+    /// <param name="output">Where the tables go.</param>
+    /// <param name="titles">The titles of the contests to run, or how they begin; none runs all.</param>
+    public static void WriteTo(TextWriter output, IReadOnlyList<string> titles)
     {
         var (building, firstAnswer) = FirstOfTheProcess();
         output.WriteLine(FormattableString.Invariant(
@@ -18,7 +21,7 @@ internal static class QuickRun
         output.WriteLine();
         output.WriteLine(FormattableString.Invariant(
             $"First of a cold process, just-in-time compilation included: rule base and evaluator {building.TotalMilliseconds:0} ms, first answer {firstAnswer.TotalMilliseconds:0.0} ms."));
-        foreach (var contest in Contests())
+        foreach (var contest in Contests().Where(contest => titles.Count == 0 || titles.Any(title => contest.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase))))
         {
             Write(contest, output);
         }

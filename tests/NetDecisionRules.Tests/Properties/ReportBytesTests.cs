@@ -63,6 +63,35 @@ public class ReportBytesTests
     }
 
     [Fact]
+    public void A_report_is_written_behind_what_the_output_holds_already()
+    {
+        var facts = new PatientFacts { Id = "many", Treatments = [.. Enumerable.Range(0, 3_000).Select(_ => new Treatment { Kind = TreatmentKind.Ssa })] };
+        var report = DecisionEngine.Default.Evaluate(facts);
+        var written = new ArrayBufferWriter<byte>();
+        written.Write("before "u8);
+
+        ReportJson.Write(report, written);
+        written.Write(" after"u8);
+
+        Encoding.UTF8.GetString(written.WrittenSpan).Should().Be($"before {JsonSerializer.Serialize(report, ReportJson.TypeInfo)} after");
+    }
+
+    [Theory]
+    [InlineData("0.0", "0")]
+    [InlineData("0.050", "0.05")]
+    [InlineData("9.375", "9.375")]
+    [InlineData("17.50", "17.5")]
+    [InlineData("100.000", "100")]
+    [InlineData("2.00001", "2.00001")]
+    public void A_number_is_written_without_trailing_zeros(string recorded, string written)
+    {
+        var number = decimal.Parse(recorded, System.Globalization.CultureInfo.InvariantCulture);
+        var report = DecisionEngine.Default.Evaluate(new PatientFacts { Id = "number", Tumor = new TumorFacts { Ki67Percent = number } });
+
+        Encoding.UTF8.GetString(ReportJson.ToUtf8(report)).Should().Contain($"\"tumor.ki67Percent\":{written}").And.Be(JsonSerializer.Serialize(report, ReportJson.TypeInfo));
+    }
+
+    [Fact]
     public void Every_rule_base_is_written_so()
     {
         var ruleBase = ShippedGuidelines.RuleBase.With("2.0.0", LocalRules.Guideline("our-hospital", LocalRules.Rule("a", RecordedFacts.Compromised)));

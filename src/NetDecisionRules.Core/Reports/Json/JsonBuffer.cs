@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,35 +8,81 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Reports;
 
-/// <summary>JSON text in the making, mostly of pieces that were encoded before. Rented memory: dispose it.</summary>
+/// <summary>
+/// JSON text in the making, mostly of pieces that were encoded before. It is made where it is to go, as long as there is room for it, and else
+/// in rented memory: dispose it.
+/// </summary>
 internal sealed class JsonBuffer : IDisposable
 {
+    private const int UsualReport = 32 * 1024;
     private const int LongestNumber = 64;
 
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(32 * 1024);
-    private int length;
+    // The text stands from start to position; there is room for it up to the end.
+    private byte[] bytes;
+    private int start;
+    private int position;
+    private int end;
+    private bool isRented;
 
-    public int Length => length;
+    /// <summary>Text that is made in memory of its own.</summary>
+    public JsonBuffer()
+        : this(room: null)
+    {
+    }
 
-    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+    /// <summary>Text that goes to an output, which takes it with <see cref="Complete"/>.</summary>
+    public JsonBuffer(IBufferWriter<byte> output)
+        : this(MemoryMarshal.TryGetArray<byte>(output.GetMemory(UsualReport), out var room) ? room : default(ArraySegment<byte>?))
+    {
+    }
+
+    private JsonBuffer(ArraySegment<byte>? room)
+    {
+        if (room is { Array: { } array } free)
+        {
+            (bytes, start, position, end) = (array, free.Offset, free.Offset, free.Offset + free.Count);
+        }
+        else
+        {
+            bytes = ArrayPool<byte>.Shared.Rent(UsualReport);
+            (end, isRented) = (bytes.Length, true);
+        }
+    }
+
+    public int Length => position - start;
+
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(start, Length);
+
+    /// <summary>Hands the text to the output that it was made for.</summary>
+    public void Complete(IBufferWriter<byte> output)
+    {
+        if (isRented)
+        {
+            output.Write(Written);
+        }
+        else
+        {
+            output.Advance(Length);
+        }
+    }
 
     /// <summary>Adds text that is JSON already.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
         json.CopyTo(Free(json.Length));
-        length += json.Length;
+        position += json.Length;
     }
 
     /// <summary>Adds once more what stands at a place already.</summary>
     public void Again(Piece piece)
     {
         var free = Free(piece.Length);
-        bytes.AsSpan(piece.Start, piece.Length).CopyTo(free);
-        length += piece.Length;
+        bytes.AsSpan(start + piece.Start, piece.Length).CopyTo(free);
+        position += piece.Length;
     }
 
-    /// <summary>What was added since it was so long.</summary>
-    public Piece Since(int start) => new(start, length - start);
+    /// <summary>What was added since the text was so long.</summary>
+    public Piece Since(int length) => new(length, Length - length);
 
     /// <summary>Adds an ASCII text that needs no escapes, such as an id or a path, as a string.</summary>
     public void PlainString(string text)
@@ -48,7 +95,7 @@ internal sealed class JsonBuffer : IDisposable
 
         free[0] = (byte)'"';
         free[written + 1] = (byte)'"';
-        length += written + 2;
+        position += written + 2;
     }
 
     /// <summary>Adds such texts as an array.</summary>
@@ -72,7 +119,7 @@ internal sealed class JsonBuffer : IDisposable
         var written = Encoding.UTF8.GetBytes(text, free);
         if (JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(free[..written]) < 0)
         {
-            length += written;
+            position += written;
         }
         else
         {
@@ -94,7 +141,7 @@ internal sealed class JsonBuffer : IDisposable
         free[8] = (byte)'-';
         Digits(free[9..], day.Day);
         free[11] = (byte)'"';
-        length += 12;
+        position += 12;
 
         static void Digits(Span<byte> two, int number)
         {
@@ -106,13 +153,30 @@ internal sealed class JsonBuffer : IDisposable
     public void Number(int number)
     {
         Utf8Formatter.TryFormat(number, Free(LongestNumber), out var written);
-        length += written;
+        position += written;
     }
 
     public void Number(decimal number)
     {
-        Utf8Formatter.TryFormat(Numbers.Canonical(number), Free(LongestNumber), out var written);
-        length += written;
+        if (TryFewDecimals(number) is not { } few)
+        {
+            Utf8Formatter.TryFormat(Numbers.Canonical(number), Free(LongestNumber), out var written);
+            position += written;
+            return;
+        }
+
+        Number(few.Whole);
+        if (few.Decimals > 0)
+        {
+            var free = Free(LongestNumber);
+            free[0] = (byte)'.';
+            for (var (place, rest) = (few.Decimals, few.Fraction); place > 0; place--, rest /= 10)
+            {
+                free[place] = (byte)('0' + (rest % 10));
+            }
+
+            position += few.Decimals + 1;
+        }
     }
 
     public void Dispose()
@@ -121,23 +185,54 @@ internal sealed class JsonBuffer : IDisposable
         bytes = [];
     }
 
+    /// <summary>A number as patients mostly have them, in parts and without trailing zeros; null for one that is negative, large or more exact.</summary>
+    private static (int Whole, int Fraction, int Decimals)? TryFewDecimals(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        if (bits[0] < 0 || (bits[1] | bits[2]) != 0 || bits[3] is < 0 or > 3 << 16)
+        {
+            return null;
+        }
+
+        var (whole, fraction, decimals) = (bits[0], 0, bits[3] >> 16);
+        if (decimals > 0)
+        {
+            (whole, fraction) = Math.DivRem(bits[0], decimals switch { 1 => 10, 2 => 100, _ => 1_000 });
+            for (; decimals > 0 && fraction % 10 == 0; decimals--)
+            {
+                fraction /= 10;
+            }
+        }
+
+        return (whole, fraction, decimals);
+    }
+
     private void Return()
     {
-        bytes.AsSpan(0, length).Clear(); // no text of a patient stays behind
-        ArrayPool<byte>.Shared.Return(bytes);
+        if (isRented)
+        {
+            bytes.AsSpan(start, Length).Clear(); // no text of a patient stays behind
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     private Span<byte> Free(int size)
     {
-        if (bytes.Length - length < size)
+        if (end - position < size)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, length + size));
-            Written.CopyTo(larger);
-            Return();
-            bytes = larger;
+            Grow(size);
         }
 
-        return bytes.AsSpan(length);
+        return bytes.AsSpan(position, end - position);
+    }
+
+    private void Grow(int size)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * (end - start), Length + size));
+        Written.CopyTo(larger);
+        Return();
+        (bytes, start, position, end, isRented) = (larger, 0, Length, larger.Length, true);
     }
 }
 

@@ -11,6 +11,7 @@ internal sealed class ReadingPlan
 {
     private readonly Dictionary<object, int> numbers = [];
     private readonly List<Action<Patient, FactReadings>> sources = [];
+    private readonly List<ChoiceJson?> choices = [];
 
     public ReadingPlan(IReadOnlyList<Criterion> criteria) => ByCriterion = [.. criteria.Select(criterion => SourcesOf(criterion).Distinct().ToArray())];
 
@@ -22,6 +23,9 @@ internal sealed class ReadingPlan
 
     /// <summary>Adds what one source has recorded of a patient.</summary>
     public void AddReadings(int source, Patient patient, FactReadings readings) => sources[source](patient, readings);
+
+    /// <summary>The readings of a source that is a choice of the patient as a whole; null for any other.</summary>
+    public ChoiceJson? Choice(int source) => choices[source];
 
     private IEnumerable<int> SourcesOf(Criterion criterion) => criterion switch
     {
@@ -39,6 +43,7 @@ internal sealed class ReadingPlan
         {
             numbers.Add(source, number = sources.Count);
             sources.Add(addReadings);
+            choices.Add(ChoiceJson.Of(source));
         }
 
         return number;

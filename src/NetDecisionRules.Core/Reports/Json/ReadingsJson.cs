@@ -10,16 +10,13 @@ namespace NetDecisionRules.Reports;
 /// </summary>
 internal sealed class ReadingsJson : FactReadings
 {
-    /// <summary>So many paths are compared rather than hashed.</summary>
-    private const int FewPaths = 48;
-
     private readonly ReadingPlan plan;
     private readonly Piece[] ofCriteria;
     private readonly Piece[] ofSources;
     private readonly Piece[] entries;
     private readonly List<int> read = [];
-    private readonly List<Reading> readings = [];
-    private readonly Dictionary<string, int> byPath = new(StringComparer.Ordinal);
+    private readonly PathIndex paths = new();
+    private readonly List<Reading> readings = []; // by the numbers of their paths
 
     // The criterion that is being written: where to, its number, where its facts start, and where the one being written starts.
     private JsonBuffer? json;
@@ -37,7 +34,7 @@ internal sealed class ReadingsJson : FactReadings
     }
 
     /// <summary>Whether it has grown by a long record.</summary>
-    public bool IsLarge => readings.Count > FewPaths;
+    public bool IsLarge => paths.IsLarge;
 
     /// <summary>Forgets the patient.</summary>
     public void Clear()
@@ -48,8 +45,11 @@ internal sealed class ReadingsJson : FactReadings
         Array.Fill(entries, Piece.None);
         read.Clear();
         readings.Clear();
-        byPath.Clear();
+        paths.Clear();
     }
+
+    /// <summary>Whether the facts of a criterion were written.</summary>
+    public bool HasWritten(int criterion) => ofCriteria[criterion].IsThere;
 
     /// <summary>Where a criterion was written as a criterion of a trial.</summary>
     public Piece Entry(int criterion) => entries[criterion];
@@ -78,7 +78,15 @@ internal sealed class ReadingsJson : FactReadings
             else
             {
                 var first = read.Count;
-                plan.AddReadings(source, patient, this);
+                if (plan.Choice(source) is { } choice)
+                {
+                    Add(choice, patient);
+                }
+                else
+                {
+                    plan.AddReadings(source, patient, this);
+                }
+
                 ofSources[source] = new Piece(first, read.Count - first);
             }
         }
@@ -91,7 +99,7 @@ internal sealed class ReadingsJson : FactReadings
         if (IsNew(path))
         {
             json!.PlainString(text);
-            Note(path);
+            Note();
         }
     }
 
@@ -100,7 +108,7 @@ internal sealed class ReadingsJson : FactReadings
         if (IsNew(path))
         {
             json!.Raw(flag ? "true"u8 : "false"u8);
-            Note(path);
+            Note();
         }
     }
 
@@ -109,7 +117,7 @@ internal sealed class ReadingsJson : FactReadings
         if (IsNew(path))
         {
             FactValueJson.Write(json!, number);
-            Note(path);
+            Note();
         }
     }
 
@@ -129,7 +137,7 @@ internal sealed class ReadingsJson : FactReadings
             json!.PlainString(date.ToString());
         }
 
-        Note(path);
+        Note();
     }
 
     public override void AddEmptyList(string path)
@@ -137,43 +145,48 @@ internal sealed class ReadingsJson : FactReadings
         if (IsNew(path))
         {
             json!.Raw("[]"u8);
-            Note(path);
+            Note();
+        }
+    }
+
+    private void Add(ChoiceJson choice, Patient patient)
+    {
+        if (choice.For(patient) is { } pathAndValue && IsNewPath(choice.Path))
+        {
+            json!.Raw(pathAndValue);
+            Note();
         }
     }
 
     /// <summary>Writes a path that was not written before, for its value to follow; copies one that was.</summary>
     private bool IsNew(string path)
     {
-        var known = Find(path);
-        read.Add(known < 0 ? readings.Count : known);
-        if (known >= 0)
+        if (!IsNewPath(path))
         {
-            WriteAgain(known);
+            return false;
+        }
+
+        json!.PlainString(path);
+        json.Raw(":"u8);
+        return true;
+    }
+
+    private bool IsNewPath(string path)
+    {
+        var number = paths.Add(path, out var isNew);
+        read.Add(number);
+        if (!isNew)
+        {
+            WriteAgain(number);
             return false;
         }
 
         json!.Raw(json.Length == start ? [] : ","u8);
         place = json.Length;
-        json.PlainString(path);
-        json.Raw(":"u8);
         return true;
     }
 
-    private void Note(string path)
-    {
-        readings.Add(new Reading(path, json!.Since(place), current));
-        if (readings.Count == FewPaths)
-        {
-            for (var i = 0; i < readings.Count; i++)
-            {
-                byPath.Add(readings[i].Path, i);
-            }
-        }
-        else if (readings.Count > FewPaths)
-        {
-            byPath.Add(path, readings.Count - 1);
-        }
-    }
+    private void Note() => readings.Add(new Reading(json!.Since(place), current));
 
     private void WriteAgain(int known)
     {
@@ -186,28 +199,8 @@ internal sealed class ReadingsJson : FactReadings
         }
     }
 
-    private int Find(string path)
-    {
-        if (byPath.Count > 0)
-        {
-            return byPath.GetValueOrDefault(path, -1);
-        }
-
-        var all = CollectionsMarshal.AsSpan(readings);
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (all[i].Path == path)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>A fact that was written.</summary>
-    /// <param name="Path">Its path.</param>
     /// <param name="Json">Where path and value stand.</param>
     /// <param name="LastIn">The criterion whose list holds it last.</param>
-    private record struct Reading(string Path, Piece Json, int LastIn);
+    private record struct Reading(Piece Json, int LastIn);
 }

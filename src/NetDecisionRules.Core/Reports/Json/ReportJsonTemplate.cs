@@ -63,7 +63,9 @@ internal sealed class RuleJson
         Source = ReportJsonTemplate.Bytes($""","source":{ReportJsonTemplate.Json(rule.Source, context.SourceReference)}"""
             + (rule.Evidence is null ? "" : $""","evidence":{ReportJsonTemplate.Json(rule.Evidence, context.EvidenceReport)}"""));
         Notes = ReportJsonTemplate.Bytes($""","notes":{ReportJsonTemplate.Json(rule.Entry.Rule.Notes, context.IReadOnlyListString)},"because":[""");
-        Parts = [.. rule.Parts.Select(part => ReportJsonTemplate.Bytes($$"""{"criterion":{{Text(part.Name)}},"text":{{Text(part.Text)}},"truth":"true","facts":{"""))];
+        Parts = [.. rule.Parts.Select((part, i) => ReportJsonTemplate.Bytes(
+            $$"""{{(i == 0 ? "" : "}},")}}{"criterion":{{Text(part.Name)}},"text":{{Text(part.Text)}},"truth":"true","facts":{"""))];
+        End = ReportJsonTemplate.Bytes(rule.Parts.Length == 0 ? "]}" : "}}]}");
 
         string Text(string text) => Json(text, context.String);
 
@@ -79,8 +81,11 @@ internal sealed class RuleJson
     /// <summary>The notes, and what opens the list of criteria.</summary>
     public byte[] Notes { get; }
 
-    /// <summary>Each criterion, up to its first fact. Where the rule is true, each of them is.</summary>
+    /// <summary>Each criterion, from the end of the one before it up to its first fact. Where the rule is true, each of them is.</summary>
     public byte[][] Parts { get; }
+
+    /// <summary>From the last fact to the closing brace.</summary>
+    public byte[] End { get; }
 }
 
 /// <summary>The unchanging pieces of a protocol.</summary>
@@ -90,26 +95,7 @@ internal sealed class ProtocolJson(ProtocolTemplate protocol, ReportJsonContext 
     public byte[] UpToStatus { get; } =
         ReportJsonTemplate.Bytes($$"""{"protocol":{{ReportJsonTemplate.Json(protocol.Guideline.Source.Id, context.String)}},"status":""");
 
-    /// <summary>Each criterion, up to its result.</summary>
-    public byte[][] Criteria { get; } = [.. protocol.Criteria.Select(c => ReportJsonTemplate.Bytes(
-        $$"""{"id":{{ReportJsonTemplate.Json(c.Id, context.String)}},"text":{{ReportJsonTemplate.Json(c.Text, context.String)}},"result":"""))];
-}
-
-/// <summary>The unchanging pieces of a group of rules on one intervention in one line.</summary>
-internal sealed class GroupJson
-{
-    public GroupJson(ConcordanceGroup group, ReportJsonContext context)
-    {
-        var (intervention, line) = (ReportJsonTemplate.Json(group.Intervention, context.Intervention), ReportJsonTemplate.Json(group.Line, context.TherapyLine));
-        var sources = ReportJsonTemplate.Json(group.Rules.Select(rule => rule.Entry.Source.Id).Distinct().ToList(), context.IReadOnlyListString);
-        var head = $$"""{"intervention":{{intervention}},"line":{{line}},"recommend":""";
-        Head = ReportJsonTemplate.Bytes(head);
-        AllSilent = ReportJsonTemplate.Bytes($$"""{{head}}[],"consider":[],"trialOnly":[],"caution":[],"avoid":[],"undecided":[],"silent":{{sources}}}""");
-    }
-
-    /// <summary>Intervention and line, up to the first list.</summary>
-    public byte[] Head { get; }
-
-    /// <summary>The whole group where no rule of it is true or unknown, which is so for most groups of a report.</summary>
-    public byte[] AllSilent { get; }
+    /// <summary>Each criterion, from the comma before it up to its result.</summary>
+    public byte[][] Criteria { get; } = [.. protocol.Criteria.Select((c, i) => ReportJsonTemplate.Bytes(
+        $$"""{{(i == 0 ? "" : ",")}}{"id":{{ReportJsonTemplate.Json(c.Id, context.String)}},"text":{{ReportJsonTemplate.Json(c.Text, context.String)}},"result":"""))];
 }

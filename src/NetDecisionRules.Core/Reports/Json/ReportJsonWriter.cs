@@ -1,13 +1,10 @@
 using NetDecisionRules.Criteria;
-using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Reports;
 
 /// <summary>Writes one report as JSON on one line, from pieces that were encoded before. A test holds it to the serializer's bytes.</summary>
 internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate template, ReadingsJson readings, DecisionReport report)
 {
-    // Filled again and again: a report has many short lists.
-    private readonly List<string> sources = [];
     private readonly FactPaths missing = new();
 
     public void Write()
@@ -28,7 +25,7 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         WriteEligibility(report.Eligibility);
         WriteUndetermined(report.Undetermined);
         WriteMissing(report.MissingFacts);
-        WriteConcordance(report.Concordance);
+        WriteConcordance();
         WriteConflicts(report.Conflicts);
         json.Raw("]}"u8);
     }
@@ -71,13 +68,11 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         json.Raw(pieces.Notes);
         for (var i = 0; i < pieces.Parts.Length; i++)
         {
-            json.Raw(i == 0 ? [] : ","u8);
             json.Raw(pieces.Parts[i]);
             readings.Write(json, recommendation.Template.Parts[i].Number, report.Patient);
-            json.Raw("}}"u8);
         }
 
-        json.Raw("]}"u8);
+        json.Raw(pieces.End);
     }
 
     private void Write(WindowReport window)
@@ -110,7 +105,6 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
             var criteria = report.Template.Protocols[i].Criteria;
             for (var k = 0; k < criteria.Length; k++)
             {
-                json.Raw(k == 0 ? [] : ","u8);
                 json.Raw(template.Protocols[i].Criteria[k]);
                 Write(criteria[k]);
             }
@@ -129,7 +123,10 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         }
 
         var start = json.Length;
-        json.Raw(JsonTexts.Of(EligibilityReport.ResultOf(MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing))));
+        var truth = readings.HasWritten(entry.Number)
+            ? Truth.True // as a part of a recommendation: its rule would not be true otherwise
+            : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
+        json.Raw(JsonTexts.Of(EligibilityReport.ResultOf(truth)));
         json.Raw(",\"facts\":{"u8);
         readings.Write(json, entry.Number, report.Patient);
         json.Raw("},\"missing\":"u8);
@@ -166,52 +163,13 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         }
     }
 
-    private void WriteConcordance(IReadOnlyList<ConcordanceEntry> entries)
+    private void WriteConcordance()
     {
         json.Raw("],\"concordance\":["u8);
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < template.Concordance.Length; i++)
         {
             json.Raw(i == 0 ? [] : ","u8);
-            if (entries[i].IsSilent)
-            {
-                json.Raw(template.Concordance[i].AllSilent);
-            }
-            else
-            {
-                Write(entries[i], template.Concordance[i]);
-            }
-        }
-    }
-
-    private void Write(ConcordanceEntry entry, GroupJson pieces)
-    {
-        json.Raw(pieces.Head);
-        var taken = entry.Taken;
-        WriteTaking(Stance.Recommend);
-        json.Raw(",\"consider\":"u8);
-        WriteTaking(Stance.Consider);
-        json.Raw(",\"trialOnly\":"u8);
-        WriteTaking(Stance.TrialOnly);
-        json.Raw(",\"caution\":"u8);
-        WriteTaking(Stance.Caution);
-        json.Raw(",\"avoid\":"u8);
-        WriteTaking(Stance.Avoid);
-        json.Raw(",\"undecided\":"u8);
-        json.PlainStrings(entry.WithBest(Truth.Unknown, sources));
-        json.Raw(",\"silent\":"u8);
-        json.PlainStrings(entry.WithBest(Truth.False, sources));
-        json.Raw("}"u8);
-
-        void WriteTaking(Stance stance)
-        {
-            if ((taken >> (int)stance & 1) == 0)
-            {
-                json.Raw("[]"u8);
-            }
-            else
-            {
-                json.PlainStrings(entry.Taking(stance, sources));
-            }
+            template.Concordance[i].Write(json, report.Verdicts);
         }
     }
 

@@ -1,0 +1,79 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>The facts that some rules read and others do not: what makes the difference between them.</summary>
+internal sealed class TellingFacts : FactReadings
+{
+    private readonly Patient patient;
+    private readonly PathIndex known = new();
+    private readonly List<FactReading> found = [];
+    private bool isTelling;
+
+    private TellingFacts(Patient patient) => this.patient = patient;
+
+    /// <summary>What some rules read beyond the others, each path once, in their order.</summary>
+    public static IReadOnlyList<FactReading> Of(IEnumerable<RuleTemplate> some, IEnumerable<RuleTemplate> others, Patient patient)
+    {
+        var facts = new TellingFacts(patient);
+        facts.Read(others);
+        facts.isTelling = true;
+        facts.Read(some);
+        return facts.found;
+    }
+
+    public override void Add(string path, string text)
+    {
+        if (IsTelling(path))
+        {
+            found.Add(new FactReading(path, FactValue.Of(text)));
+        }
+    }
+
+    public override void Add(string path, bool flag)
+    {
+        if (IsTelling(path))
+        {
+            found.Add(new FactReading(path, FactValue.Of(flag)));
+        }
+    }
+
+    public override void Add(string path, in NumberRange number)
+    {
+        if (IsTelling(path))
+        {
+            found.Add(new FactReading(path, FactValue.Of(number)));
+        }
+    }
+
+    public override void Add(string path, PartialDate date)
+    {
+        if (IsTelling(path))
+        {
+            found.Add(new FactReading(path, FactValue.Of(date.ToString())));
+        }
+    }
+
+    public override void AddEmptyList(string path)
+    {
+        if (IsTelling(path))
+        {
+            found.Add(new FactReading(path, FactValue.EmptyList));
+        }
+    }
+
+    private void Read(IEnumerable<RuleTemplate> rules)
+    {
+        foreach (var rule in rules)
+        {
+            Explanation.AddReadings(rule.Entry.Rule.Condition, patient, -1, this);
+        }
+    }
+
+    private bool IsTelling(string path)
+    {
+        known.Add(path, out var isNew);
+        return isNew & isTelling;
+    }
+}
