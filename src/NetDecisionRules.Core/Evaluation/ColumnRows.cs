@@ -17,8 +17,11 @@ internal sealed class ColumnRows
         rows = new ulong[states + 1][];
         for (var state = 0; state < rows.Length; state++)
         {
-            rows[state] = new ulong[layout.Length];
-            Array.Fill(rows[state], ulong.MaxValue);
+            var row = rows[state] = new ulong[layout.Length];
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = ulong.MaxValue;
+            }
         }
     }
 
@@ -48,7 +51,7 @@ internal sealed class ColumnRows
                 rows[state].AsSpan(start, LaneLayout.BlockLength).CopyTo(part.AsSpan(state * LaneLayout.BlockLength));
             }
 
-            if (part.AsSpan().ContainsAnyExcept(ulong.MaxValue))
+            if (!HoldsOnly(ulong.MaxValue, part))
             {
                 parts.Add(new RowPart(block, part));
             }
@@ -76,13 +79,27 @@ internal sealed class ColumnRows
         for (var block = 0; block < layout.Blocks; block++)
         {
             var lanes = touched.AsSpan(block * LaneLayout.BlockLength, LaneLayout.BlockLength);
-            if (lanes.ContainsAnyExcept(0UL))
+            if (!HoldsOnly(0, lanes))
             {
                 parts.Add(new RowPart(block, lanes.ToArray()));
             }
         }
 
         return parts;
+    }
+
+    // The library's search over vectors would take a process longer to compile than all rows to fill.
+    private static bool HoldsOnly(ulong value, ReadOnlySpan<ulong> words)
+    {
+        foreach (var word in words)
+        {
+            if (word != value)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
 

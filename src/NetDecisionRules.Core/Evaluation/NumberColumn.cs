@@ -10,14 +10,14 @@ internal sealed class NumberColumn : Column
     private readonly NumberSlot slot;
     private readonly int[] cuts;
 
-    public NumberColumn(NumberFact fact, IEnumerable<NumberRange> intervals)
+    public NumberColumn(NumberFact fact, List<NumberIn> tests)
     {
         (this.fact, slot) = (fact, fact.Slot ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
         var keys = new List<int>();
-        foreach (var interval in intervals)
+        foreach (var test in tests)
         {
-            Add(interval.Min);
-            Add(interval.Max);
+            Add(test.Interval.Min);
+            Add(test.Interval.Max);
         }
 
         Add(keys.Count == 0 ? fact.Limits.Min : null); // with a single region, a missing number would look like a recorded one
