@@ -140,11 +140,11 @@ internal static class RuleBaseCheck
         }
 
         var unknown = new List<string>();
-        foreach (var id in ruleBase.Classification.GradeRules.Values)
+        foreach (var rule in ruleBase.Classification.GradeRules)
         {
-            if (!classifying.Contains(id))
+            if (!classifying.Contains(rule.Value))
             {
-                unknown.Add(id);
+                unknown.Add(rule.Value);
             }
         }
 
