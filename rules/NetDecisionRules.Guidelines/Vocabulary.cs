@@ -11,10 +11,13 @@ namespace NetDecisionRules.Guidelines;
 /// The words that the sources share, each with one meaning: <c>RltCandidate</c>, <c>SstrHigh</c>, <c>FirstLine</c> … A hospital's own
 /// guideline uses the same words: <c>using static NetDecisionRules.Guidelines.Vocabulary;</c>.
 /// </summary>
+/// <remarks>
+/// Every process starts with this code, just-in-time compiled: it joins names in plain loops, because each generic method or interpolated
+/// string over an enum would be compiled for that enum first.
+/// </remarks>
 public static class Vocabulary
 {
-    private static readonly PrimarySite[] Colon = [ProximalColon, DistalColon];
-    private static readonly PrimarySite[] GiSites = [Stomach, Duodenum, PrimarySite.SmallIntestine, Appendix, .. Colon, Rectum];
+    private static readonly PrimarySite[] GiSites = [Stomach, Duodenum, PrimarySite.SmallIntestine, Appendix, ProximalColon, DistalColon, Rectum];
 
     /// <summary>Treatments that act on the whole body; surgery, locoregional treatment and "other" are none.</summary>
     private static readonly TreatmentKind[] SystemicKinds =
@@ -31,8 +34,16 @@ public static class Vocabulary
     /// <summary>Systemic treatments but some.</summary>
     public static ReadOnlySpan<TreatmentKind> SystemicBut(params ReadOnlySpan<TreatmentKind> kinds)
     {
-        var but = kinds.ToArray();
-        return Array.FindAll(SystemicKinds, kind => Array.IndexOf(but, kind) < 0);
+        var (left, count) = (new TreatmentKind[SystemicKinds.Length], 0);
+        foreach (var kind in SystemicKinds)
+        {
+            if (!Holds(kinds, kind))
+            {
+                left[count++] = kind;
+            }
+        }
+
+        return new(left, 0, count);
     }
 
     /// <summary>Somatostatin analogues at any dose.</summary>
@@ -57,7 +68,7 @@ public static class Vocabulary
     public static Criterion SmallIntestine { get; } = Site.Is(PrimarySite.SmallIntestine).As("SmallIntestine", "small-intestinal primary");
 
     /// <summary>Primary in colon or rectum; unknown for an unknown primary.</summary>
-    public static Criterion Colorectal { get; } = Site.Is([.. Colon, Rectum]).As("Colorectal", "colorectal primary");
+    public static Criterion Colorectal { get; } = Site.Is(ProximalColon, DistalColon, Rectum).As("Colorectal", "colorectal primary");
 
     /// <summary>Gastroenteropancreatic and not pancreatic; unknown for an unknown primary.</summary>
     public static Criterion GiTract { get; } = Site.Is(GiSites).As("GiTract", "primary in the gastrointestinal tract");
@@ -161,11 +172,11 @@ public static class Vocabulary
         Treatments.Some(Kind.Is(kinds) & Outcome.Is(TreatmentOutcome.Progression)).As($"FailedOn({Names(kinds)})", "progression on " + Alternatives(kinds));
 
     /// <summary>A goal of treatment.</summary>
-    public static Criterion Goal(TreatmentGoal goal) => Goals.Some(GoalItem.Is(goal)).As($"Goal({goal})", "goal: " + Words.Of(goal));
+    public static Criterion Goal(TreatmentGoal goal) => Goals.Some(GoalItem.Is(goal)).As("Goal(" + goal + ")", "goal: " + Words.Of(goal));
 
     /// <summary>No study of this kind is recorded.</summary>
     public static Criterion NoStudy(ImagingModality modality) =>
-        (!Imaging.Some(StudyFacts.Modality.Is(modality))).As($"NoStudy({modality})", $"no {Words.Of(modality)} recorded");
+        (!Imaging.Some(StudyFacts.Modality.Is(modality))).As("NoStudy(" + modality + ")", $"no {Words.Of(modality)} recorded");
 
     /// <summary>
     /// No study of this kind within the window, both ends included. A window that has not begun holds none, even where the list of studies
@@ -177,13 +188,45 @@ public static class Vocabulary
         ArgumentNullException.ThrowIfNull(to);
         var study = Imaging.Some(StudyFacts.Modality.Is(modality) & StudyFacts.Date.OnOrAfter(from) & StudyFacts.Date.OnOrBefore(to));
         var hasAlwaysBegun = from.Anchor == to && from is { Months: <= 0, Days: <= 0 };
-        return (!(hasAlwaysBegun ? study : study & to.OnOrAfter(from))).As($"NoStudy({modality}, {from}, {to.Label})", $"no {Words.Of(modality)} recorded from {from} to {to.Label}");
+        return (!(hasAlwaysBegun ? study : study & to.OnOrAfter(from)))
+            .As("NoStudy(" + modality + $", {from}, {to.Label})", $"no {Words.Of(modality)} recorded from {from} to {to.Label}");
     }
 
     private static Criterion KnownAdvanced() => (RuleSyntax.Recorded(Extent) & Extent.Is(DiseaseExtent.Metastatic))
         | (RuleSyntax.Recorded(ResectabilityStatus) & ResectabilityStatus.Is(Resectability.Unresectable));
 
-    private static string Alternatives(ReadOnlySpan<TreatmentKind> kinds) => Words.Or([.. kinds.ToArray().Select(Words.Of)]);
+    private static bool Holds(ReadOnlySpan<TreatmentKind> kinds, TreatmentKind sought)
+    {
+        foreach (var kind in kinds)
+        {
+            if (kind == sought)
+            {
+                return true;
+            }
+        }
 
-    private static string Names(ReadOnlySpan<TreatmentKind> kinds) => string.Join(", ", kinds.ToArray());
+        return false;
+    }
+
+    private static string Alternatives(ReadOnlySpan<TreatmentKind> kinds)
+    {
+        var words = new string[kinds.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = Words.Of(kinds[i]);
+        }
+
+        return Words.Or(words);
+    }
+
+    private static string Names(ReadOnlySpan<TreatmentKind> kinds)
+    {
+        var names = new string[kinds.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = kinds[i].ToString();
+        }
+
+        return string.Join(", ", names);
+    }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Criteria;
@@ -152,11 +150,16 @@ public abstract class ChoiceFact<T> : ChoiceFact
     }
 
     /// <summary>The enum's values as JSON writes them.</summary>
-    internal static string[] EnumNames => ChoiceNames.Of(typeof(T));
+    internal static string[] EnumNames { get; } = ChoiceNames.Of(typeof(T));
 
     /// <summary>The value is one of these.</summary>
     /// <exception cref="ArgumentException">No value is given, one that the enum does not have, or one that stands for any value.</exception>
-    public Criterion Is(params ReadOnlySpan<T> values) => new ChoiceIn(this, SetOf(MemoryMarshal.Cast<T, int>(values), typeof(T)));
+    public Criterion Is(params ReadOnlySpan<T> values)
+    {
+        // Not MemoryMarshal.Cast, which would be compiled for each enum first.
+        var numbers = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, int>(ref MemoryMarshal.GetReference(values)), values.Length);
+        return new ChoiceIn(this, SetOf(numbers, typeof(T)));
+    }
 
     internal static uint Bit(T value) => 1u << Index(value);
 
@@ -166,9 +169,16 @@ public abstract class ChoiceFact<T> : ChoiceFact
 /// <summary>The names of enums as JSON writes them.</summary>
 internal static class ChoiceNames
 {
-    private static readonly ConcurrentDictionary<Type, string[]> Names = new();
+    public static string[] Of(Type type)
+    {
+        var names = Enum.GetNames(type);
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = char.ToLowerInvariant(names[i][0]) + names[i][1..];
+        }
 
-    public static string[] Of(Type type) => Names.GetOrAdd(type, static type => Array.ConvertAll(Enum.GetNames(type), JsonNamingPolicy.CamelCase.ConvertName));
+        return names;
+    }
 }
 
 /// <summary>A choice that a record states.</summary>

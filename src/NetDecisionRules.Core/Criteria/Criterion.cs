@@ -18,10 +18,10 @@ public abstract record Criterion
     public string Text => CriterionText.Of(this);
 
     /// <summary>Both hold.</summary>
-    public static Criterion operator &(Criterion left, Criterion right) => new All([.. Parts<All>(left, a => a.Items), .. Parts<All>(right, a => a.Items)]);
+    public static Criterion operator &(Criterion left, Criterion right) => new All(CriterionList.Join(left, (left as All)?.Items, right, (right as All)?.Items));
 
     /// <summary>At least one holds.</summary>
-    public static Criterion operator |(Criterion left, Criterion right) => new Any([.. Parts<Any>(left, a => a.Items), .. Parts<Any>(right, a => a.Items)]);
+    public static Criterion operator |(Criterion left, Criterion right) => new Any(CriterionList.Join(left, (left as Any)?.Items, right, (right as Any)?.Items));
 
     /// <summary>Does not hold; unknown stays unknown.</summary>
     public static Criterion operator !(Criterion operand) => operand is Not not ? not.Operand : new Not(operand);
@@ -43,13 +43,6 @@ public abstract record Criterion
 
     /// <summary>The truth for one patient; item facts are read from the given item of the enclosing quantifier's list.</summary>
     internal abstract Truth Test(Patient patient, int item);
-
-    private static IEnumerable<Criterion> Parts<T>(Criterion criterion, Func<T, CriterionList> items)
-        where T : Criterion
-    {
-        ArgumentNullException.ThrowIfNull(criterion);
-        return criterion is T group ? items(group) : [criterion];
-    }
 }
 
 /// <summary>A number lies in an interval.</summary>

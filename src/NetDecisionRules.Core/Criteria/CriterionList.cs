@@ -20,6 +20,29 @@ public sealed class CriterionList : IReadOnlyList<Criterion>, IEquatable<Criteri
     /// <summary>A list of these criteria.</summary>
     public static CriterionList Create(ReadOnlySpan<Criterion> items) => new(items.ToArray());
 
+    /// <summary>Two criteria in one list; one that is a list of such parts already, by its parts.</summary>
+    internal static CriterionList Join(Criterion left, CriterionList? partsOfLeft, Criterion right, CriterionList? partsOfRight)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var joined = new Criterion[(partsOfLeft?.Count ?? 1) + (partsOfRight?.Count ?? 1)];
+        Copy(left, partsOfLeft, joined, 0);
+        Copy(right, partsOfRight, joined, joined.Length - (partsOfRight?.Count ?? 1));
+        return new(joined);
+    }
+
+    private static void Copy(Criterion criterion, CriterionList? parts, Criterion[] target, int start)
+    {
+        if (parts is null)
+        {
+            target[start] = criterion;
+        }
+        else
+        {
+            parts.items.CopyTo(target, start);
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(CriterionList? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
 

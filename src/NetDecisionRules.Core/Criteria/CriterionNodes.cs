@@ -15,10 +15,25 @@ internal static class CriterionNodes
     };
 
     /// <summary>The facts that a plain test reads, those that a window is counted from included; none for other nodes.</summary>
-    public static IEnumerable<Fact> FactsOf(Criterion node)
+    public static List<Fact> FactsOf(Criterion node)
     {
-        var window = node as DateWindow;
-        return new[] { TestedFact(node), window?.From?.Anchor, window?.To?.Anchor }.OfType<Fact>();
+        var facts = new List<Fact>();
+        if (TestedFact(node) is { } tested)
+        {
+            facts.Add(tested);
+        }
+
+        if (node is DateWindow { From.Anchor: { } start })
+        {
+            facts.Add(start);
+        }
+
+        if (node is DateWindow { To.Anchor: { } end })
+        {
+            facts.Add(end);
+        }
+
+        return facts;
     }
 
     /// <summary>The node and all below it, each with the path of the list in whose quantifier it stands.</summary>

@@ -32,7 +32,13 @@ public static class Words
     public static string Or(IReadOnlyList<string> alternatives)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
-        return alternatives.Count < 2 ? string.Concat(alternatives) : string.Join(", ", alternatives.SkipLast(1)) + " or " + alternatives[^1];
+        var words = new StringBuilder();
+        for (var i = 0; i < alternatives.Count; i++)
+        {
+            words.Append(i == 0 ? "" : i == alternatives.Count - 1 ? " or " : ", ").Append(alternatives[i]);
+        }
+
+        return words.ToString();
     }
 
     /// <summary>The words for one contract name.</summary>

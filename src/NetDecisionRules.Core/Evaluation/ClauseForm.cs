@@ -6,6 +6,7 @@ namespace NetDecisionRules.Evaluation;
 /// Brings formulas into conjunctive form, one lane a formula. Distribution is exact in Kleene's logic; where it would blow a formula up, the
 /// inner conjunctions get lanes of their own, which are computed before the lanes that use them.
 /// </summary>
+/// <remarks>Plain loops, here and in <see cref="ColumnIndex"/>: every process begins here, and chains of lambdas have many more methods to compile.</remarks>
 internal sealed class ClauseForm
 {
     /// <summary>An "or" of "and"s is multiplied out as long as it stays this small.</summary>
@@ -28,7 +29,11 @@ internal sealed class ClauseForm
     public static ClauseForm Of(IReadOnlyList<Criterion> formulas)
     {
         var form = new ClauseForm(formulas.Count);
-        form.lanes.AddRange(formulas.Select(_ => new List<Formula[]>()));
+        for (var i = 0; i < formulas.Count; i++)
+        {
+            form.lanes.Add([]);
+        }
+
         for (var i = 0; i < formulas.Count; i++)
         {
             form.lanes[i] = form.Clauses(Formula.Of(formulas[i]));
@@ -37,12 +42,33 @@ internal sealed class ClauseForm
         return form;
     }
 
-    private List<Formula[]> Clauses(Formula formula) => formula switch
+    private List<Formula[]> Clauses(Formula formula)
     {
-        Group { IsConjunction: true } all => [.. all.Parts.SelectMany(Clauses)],
-        Group any => Product([.. any.Parts.Select(Clauses)]),
-        _ => [[formula]],
-    };
+        var clauses = new List<Formula[]>();
+        if (formula is Group { IsConjunction: true } all)
+        {
+            foreach (var part in all.Parts)
+            {
+                clauses.AddRange(Clauses(part));
+            }
+        }
+        else if (formula is Group any)
+        {
+            var parts = new List<List<Formula[]>>();
+            foreach (var part in any.Parts)
+            {
+                parts.Add(Clauses(part));
+            }
+
+            return Product(parts);
+        }
+        else
+        {
+            clauses.Add([formula]);
+        }
+
+        return clauses;
+    }
 
     private List<Formula[]> Product(List<List<Formula[]>> parts)
     {
@@ -54,16 +80,31 @@ internal sealed class ClauseForm
 
         if (size > MostProducts)
         {
-            parts = [.. parts.Select(part => part.Count == 1 ? part : [[new LaneLiteral(AddLane(part))]])];
+            for (var i = 0; i < parts.Count; i++)
+            {
+                if (parts[i].Count != 1)
+                {
+                    parts[i] = [[new LaneLiteral(AddLane(parts[i]))]];
+                }
+            }
         }
 
-        IEnumerable<Formula[]> product = [[]];
+        List<Formula[]> product = [[]];
         foreach (var part in parts)
         {
-            product = product.SelectMany(clause => part.Select(more => (Formula[])[.. clause, .. more]));
+            var longer = new List<Formula[]>();
+            foreach (var clause in product)
+            {
+                foreach (var more in part)
+                {
+                    longer.Add([.. clause, .. more]);
+                }
+            }
+
+            product = longer;
         }
 
-        return [.. product];
+        return product;
     }
 
     private int AddLane(List<Formula[]> clauses)

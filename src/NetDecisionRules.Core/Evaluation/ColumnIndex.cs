@@ -13,8 +13,7 @@ internal sealed class ColumnIndex
     public static ColumnIndex Of(IReadOnlyList<IReadOnlyList<Formula[]>> lanes)
     {
         var index = new ColumnIndex();
-        var literals = lanes.SelectMany(lane => lane.SelectMany(clause => clause)).ToList();
-        var intervals = literals.OfType<Literal>().Select(literal => literal.Test).OfType<NumberIn>().ToLookup(test => test.Fact);
+        var literals = Literals(lanes);
         foreach (var literal in literals)
         {
             var key = Key(literal);
@@ -23,7 +22,7 @@ internal sealed class ColumnIndex
                 index.all.Add(key switch
                 {
                     LaneLiteral lane => new LaneColumn(lane.Lane),
-                    NumberFact fact => new NumberColumn(fact, intervals[fact].Select(test => test.Interval)),
+                    NumberFact fact => new NumberColumn(fact, TestsOf(fact, literals)),
                     ChoiceFact fact => new ChoiceColumn(fact),
                     Criterion test => Compiled(test) ?? new TestColumn(test),
                     _ => throw new InvalidOperationException("A clause holds literals only."),
@@ -66,6 +65,34 @@ internal sealed class ColumnIndex
         }
 
         return truths;
+    }
+
+    private static List<Formula> Literals(IReadOnlyList<IReadOnlyList<Formula[]>> lanes)
+    {
+        var literals = new List<Formula>();
+        foreach (var lane in lanes)
+        {
+            foreach (var clause in lane)
+            {
+                literals.AddRange(clause);
+            }
+        }
+
+        return literals;
+    }
+
+    private static List<NumberIn> TestsOf(NumberFact fact, List<Formula> literals)
+    {
+        var tests = new List<NumberIn>();
+        foreach (var literal in literals)
+        {
+            if (literal is Literal { Test: NumberIn test } && test.Fact == fact)
+            {
+                tests.Add(test);
+            }
+        }
+
+        return tests;
     }
 
     /// <summary>The column of a test that stands for itself; null where only the criterion's tree can answer it.</summary>

@@ -17,8 +17,11 @@ internal sealed class ColumnRows
         rows = new ulong[states + 1][];
         for (var state = 0; state < rows.Length; state++)
         {
-            rows[state] = new ulong[layout.Length];
-            Array.Fill(rows[state], ulong.MaxValue);
+            var row = rows[state] = new ulong[layout.Length];
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = ulong.MaxValue;
+            }
         }
     }
 
@@ -48,7 +51,7 @@ internal sealed class ColumnRows
                 rows[state].AsSpan(start, LaneLayout.BlockLength).CopyTo(part.AsSpan(state * LaneLayout.BlockLength));
             }
 
-            if (part.AsSpan().ContainsAnyExcept(ulong.MaxValue))
+            if (!HoldsOnlyOnes(part))
             {
                 parts.Add(new RowPart(block, part));
             }
@@ -70,6 +73,20 @@ internal sealed class ColumnRows
                 }
             }
         }
+    }
+
+    // The library's search over vectors would take a process longer to compile than all rows to fill.
+    private static bool HoldsOnlyOnes(ReadOnlySpan<ulong> words)
+    {
+        foreach (var word in words)
+        {
+            if (word != ulong.MaxValue)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
 

@@ -9,14 +9,14 @@ internal sealed class NumberColumn : Column
     private readonly NumberFact fact;
     private readonly int[] thresholds;
 
-    public NumberColumn(NumberFact fact, IEnumerable<NumberRange> intervals)
+    public NumberColumn(NumberFact fact, List<NumberIn> tests)
     {
         (this.fact, Slot) = (fact, fact.Slot ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
         var keys = new List<int>();
-        foreach (var interval in intervals)
+        foreach (var test in tests)
         {
-            Add(interval.Min);
-            Add(interval.Max);
+            Add(test.Interval.Min);
+            Add(test.Interval.Max);
         }
 
         Add(keys.Count == 0 ? fact.Limits.Min : null); // with a single region, a missing number would look like a recorded one

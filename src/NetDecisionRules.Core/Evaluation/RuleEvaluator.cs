@@ -1,3 +1,4 @@
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 
@@ -16,8 +17,23 @@ public sealed class RuleEvaluator
     {
         ArgumentNullException.ThrowIfNull(ruleBase);
         RuleBase = ruleBase;
-        Protocols = [.. ruleBase.Guidelines.Where(g => g.Protocol is not null)];
-        tables = LaneTables.Build([.. ruleBase.Rules.Select(r => r.Rule.Condition), .. Protocols.Select(g => g.Protocol!.Eligible)]);
+        var (formulas, protocols) = (new List<Criterion>(), new List<Guideline>());
+        foreach (var entry in ruleBase.Rules)
+        {
+            formulas.Add(entry.Rule.Condition);
+        }
+
+        foreach (var guideline in ruleBase.Guidelines)
+        {
+            if (guideline.Protocol is { } protocol)
+            {
+                protocols.Add(guideline);
+                formulas.Add(protocol.Eligible);
+            }
+        }
+
+        Protocols = protocols.AsReadOnly();
+        tables = LaneTables.Build(formulas);
     }
 
     /// <summary>The rules.</summary>

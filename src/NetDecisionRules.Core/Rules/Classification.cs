@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
@@ -16,7 +16,7 @@ public sealed record Classification
     public required IReadOnlyDictionary<TumorGrade, string> GradeRules
     {
         get => gradeRules;
-        init => gradeRules = value.ToFrozenDictionary();
+        init => gradeRules = new ReadOnlyDictionary<TumorGrade, string>(new Dictionary<TumorGrade, string>(value));
     }
 
     /// <summary>Ki-67 lies in the upper band of G2.</summary>
@@ -38,13 +38,16 @@ public sealed record Classification
     public required Criterion FirstLine { get; init; }
 
     /// <summary>The criteria by name, in a fixed order.</summary>
-    internal IEnumerable<(string Name, Criterion Criterion)> Criteria =>
+    internal IReadOnlyList<ClassifyingCriterion> Criteria =>
     [
-        ("highBand", HighBand),
-        ("advanced", Advanced),
-        ("sstrPositive", SstrPositive),
-        ("functioning", Functioning),
-        ("progression", Progression),
-        ("firstLine", FirstLine),
+        new("highBand", HighBand),
+        new("advanced", Advanced),
+        new("sstrPositive", SstrPositive),
+        new("functioning", Functioning),
+        new("progression", Progression),
+        new("firstLine", FirstLine),
     ];
 }
+
+/// <summary>One of the criteria of a <see cref="Classification"/>.</summary>
+internal sealed record ClassifyingCriterion(string Name, Criterion Criterion);

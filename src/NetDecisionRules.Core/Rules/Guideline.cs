@@ -22,7 +22,18 @@ public sealed record Protocol(IReadOnlyList<ProtocolCriterion> Criteria)
     public IReadOnlyList<ProtocolCriterion> Criteria { get; } = [.. Criteria];
 
     /// <summary>All criteria hold.</summary>
-    public Criterion Eligible { get; } = new All([.. Criteria.Select(c => c.Criterion)]);
+    public Criterion Eligible { get; } = AllOf(Criteria);
+
+    private static All AllOf(IReadOnlyList<ProtocolCriterion> criteria)
+    {
+        var all = new Criterion[criteria.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = criteria[i].Criterion;
+        }
+
+        return new All(CriterionList.Create(all));
+    }
 }
 
 /// <summary>One entry criterion of a trial.</summary>

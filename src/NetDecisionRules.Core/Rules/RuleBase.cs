@@ -24,9 +24,22 @@ public sealed class RuleBase
         Version = version;
         Classification = classification;
         Guidelines = [.. guidelines];
-        Rules = [.. Guidelines.SelectMany(g => g.Rules.Select(r => new RuleEntry(g.Source, r)))];
+        var rules = new List<RuleEntry>();
+        foreach (var guideline in Guidelines)
+        {
+            foreach (var rule in guideline.Rules)
+            {
+                rules.Add(new RuleEntry(guideline.Source, rule));
+            }
+        }
+
+        Rules = rules.AsReadOnly();
         RuleBaseCheck.ThrowIfFaulty(this);
-        byId = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        byId = new Dictionary<string, RuleEntry>(rules.Count, StringComparer.Ordinal);
+        foreach (var entry in rules)
+        {
+            byId.Add(entry.Id, entry);
+        }
     }
 
     /// <summary>Version of the rules.</summary>

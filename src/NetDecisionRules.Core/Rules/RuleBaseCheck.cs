@@ -1,22 +1,24 @@
-using System.Buffers;
 using NetDecisionRules.Criteria;
 
 namespace NetDecisionRules.Rules;
 
 /// <summary>Checks the form of a rule base when it is built, so that no fault waits for a patient.</summary>
+/// <remarks>
+/// Every process begins with these checks, just-in-time compiled: they are plain loops that add to one list, because iterators and chains of
+/// lambdas have several times as many methods to compile.
+/// </remarks>
 internal static class RuleBaseCheck
 {
-    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
-
     public static void ThrowIfFaulty(RuleBase ruleBase)
     {
-        var faults = Sources(ruleBase)
-            .Concat(Rules(ruleBase))
-            .Concat(Protocols(ruleBase))
-            .Concat(GradeRules(ruleBase))
-            .Concat(GradeBands(ruleBase.Classification.Grade))
-            .Concat(CriterionCheck.Faults(ruleBase))
-            .ToList();
+        var faults = new List<string>();
+        AddSources(ruleBase, faults);
+        AddRules(ruleBase, faults);
+        AddProtocols(ruleBase, faults);
+        AddGradeRules(ruleBase, faults);
+        AddBands(RecordedFacts.Ki67, ruleBase.Classification.Grade.Ki67, faults);
+        AddBands(RecordedFacts.Mitoses, ruleBase.Classification.Grade.Mitoses, faults);
+        CriterionCheck.Add(ruleBase, faults);
         if (faults.Count > 0)
         {
             throw new InvalidRuleBaseException(faults);
@@ -24,60 +26,76 @@ internal static class RuleBaseCheck
     }
 
     /// <summary>Kebab case: lower-case words and digits, joined by single hyphens.</summary>
-    internal static bool IsId(string? id) => !string.IsNullOrEmpty(id)
-        && id[0] != '-' && id[^1] != '-' && !id.Contains("--", StringComparison.Ordinal)
-        && !id.AsSpan().ContainsAnyExcept(IdLetters);
+    internal static bool IsId(string? id)
+    {
+        var wasHyphen = true;
+        foreach (var c in id ?? "")
+        {
+            if (c == '-' ? wasHyphen : !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+            {
+                return false;
+            }
 
-    private static IEnumerable<string> Sources(RuleBase ruleBase)
+            wasHyphen = c == '-';
+        }
+
+        return !wasHyphen;
+    }
+
+    private static void AddSources(RuleBase ruleBase, List<string> faults)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var source in ruleBase.Guidelines.Select(g => g.Source))
+        foreach (var guideline in ruleBase.Guidelines)
         {
+            var source = guideline.Source;
             if (!IsId(source.Id))
             {
-                yield return $"Source id '{source.Id}' is not in kebab case.";
+                faults.Add($"Source id '{source.Id}' is not in kebab case.");
             }
 
             if (!ids.Add(source.Id))
             {
-                yield return $"Source '{source.Id}' is given twice.";
+                faults.Add($"Source '{source.Id}' is given twice.");
             }
 
             if (string.IsNullOrWhiteSpace(source.Title) || string.IsNullOrWhiteSpace(source.Citation))
             {
-                yield return $"Source '{source.Id}' lacks a title or a citation.";
+                faults.Add($"Source '{source.Id}' lacks a title or a citation.");
             }
         }
 
-        foreach (var source in ruleBase.Guidelines.Select(g => g.Source).Where(s => s.Via is not null && !ids.Contains(s.Via)))
+        foreach (var guideline in ruleBase.Guidelines)
         {
-            yield return $"Source '{source.Id}' is known through '{source.Via}', which the rule base does not hold.";
+            if (guideline.Source.Via is { } via && !ids.Contains(via))
+            {
+                faults.Add($"Source '{guideline.Source.Id}' is known through '{via}', which the rule base does not hold.");
+            }
         }
     }
 
-    private static IEnumerable<string> Rules(RuleBase ruleBase)
+    private static void AddRules(RuleBase ruleBase, List<string> faults)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in ruleBase.Rules)
         {
             if (!IsId(entry.Rule.Slug))
             {
-                yield return $"Rule id '{entry.Id}' is not in kebab case.";
+                faults.Add($"Rule id '{entry.Id}' is not in kebab case.");
             }
 
             if (!ids.Add(entry.Id))
             {
-                yield return $"Rule '{entry.Id}' is given twice.";
+                faults.Add($"Rule '{entry.Id}' is given twice.");
             }
 
             if (string.IsNullOrWhiteSpace(entry.Rule.Title) || string.IsNullOrWhiteSpace(entry.Rule.Locator))
             {
-                yield return $"Rule '{entry.Id}' lacks a title or a place in its source.";
+                faults.Add($"Rule '{entry.Id}' lacks a title or a place in its source.");
             }
         }
     }
 
-    private static IEnumerable<string> Protocols(RuleBase ruleBase)
+    private static void AddProtocols(RuleBase ruleBase, List<string> faults)
     {
         foreach (var guideline in ruleBase.Guidelines)
         {
@@ -88,33 +106,52 @@ internal static class RuleBaseCheck
 
             if (protocol.Criteria.Count == 0)
             {
-                yield return $"Protocol '{source.Id}' asks nothing: every patient would be eligible.";
+                faults.Add($"Protocol '{source.Id}' asks nothing: every patient would be eligible.");
             }
 
             var ids = new HashSet<string>(StringComparer.Ordinal);
             foreach (var criterion in protocol.Criteria)
             {
-                if (IsId(criterion.Id) && ids.Add(criterion.Id))
+                if (!IsId(criterion.Id) || !ids.Add(criterion.Id))
                 {
-                    continue;
+                    faults.Add($"Protocol '{source.Id}': criterion id '{criterion.Id}' is not in kebab case or is given twice.");
                 }
-
-                yield return $"Protocol '{source.Id}': criterion id '{criterion.Id}' is not in kebab case or is given twice.";
             }
         }
     }
 
-    private static IEnumerable<string> GradeBands(GradeFact grade) =>
-        from measure in new[] { (Fact: RecordedFacts.Ki67, Bands: grade.Ki67), (Fact: RecordedFacts.Mitoses, Bands: grade.Mitoses) }
-        where measure.Bands.G2From < measure.Fact.Limits.Min || measure.Bands.G2To > measure.Fact.Limits.Max
-        select $"The grade's bands of {measure.Fact.Label} lie outside {measure.Fact.Limits}.";
-
-    private static IEnumerable<string> GradeRules(RuleBase ruleBase)
+    private static void AddBands(NumberFact measure, GradeBands bands, List<string> faults)
     {
-        var classifying = ruleBase.Rules.Where(r => r.Rule.IsClassification).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in ruleBase.Classification.GradeRules.Values.Where(id => !classifying.Contains(id)).Order(StringComparer.Ordinal))
+        if (bands.G2From < measure.Limits.Min || bands.G2To > measure.Limits.Max)
         {
-            yield return $"The classification names rule '{id}', which is no classifying rule of this rule base.";
+            faults.Add($"The grade's bands of {measure.Label} lie outside {measure.Limits}.");
+        }
+    }
+
+    private static void AddGradeRules(RuleBase ruleBase, List<string> faults)
+    {
+        var classifying = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in ruleBase.Rules)
+        {
+            if (entry.Rule.IsClassification)
+            {
+                classifying.Add(entry.Id);
+            }
+        }
+
+        var unknown = new List<string>();
+        foreach (var rule in ruleBase.Classification.GradeRules)
+        {
+            if (!classifying.Contains(rule.Value))
+            {
+                unknown.Add(rule.Value);
+            }
+        }
+
+        unknown.Sort(StringComparer.Ordinal);
+        foreach (var id in unknown)
+        {
+            faults.Add($"The classification names rule '{id}', which is no classifying rule of this rule base.");
         }
     }
 }

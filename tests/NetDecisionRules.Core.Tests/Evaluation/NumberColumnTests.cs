@@ -21,7 +21,7 @@ public class NumberColumnTests
     public void Every_state_answers_every_test_as_the_tree_does()
     {
         var tests = Intervals.Select(i => new NumberIn(RecordedFacts.Ki67, Patients.Range(i)!.Value)).ToList();
-        var column = new NumberColumn(RecordedFacts.Ki67, tests.Select(t => t.Interval));
+        var column = new NumberColumn(RecordedFacts.Ki67, tests);
         var missing = new IsMissing(RecordedFacts.Ki67);
 
         foreach (var value in Values)
@@ -37,7 +37,7 @@ public class NumberColumnTests
     [Fact]
     public void Values_of_one_region_share_a_state()
     {
-        var column = new NumberColumn(RecordedFacts.Ki67, [NumberRange.AtLeast(3), NumberRange.Above(20)]);
+        var column = new NumberColumn(RecordedFacts.Ki67, [new(RecordedFacts.Ki67, NumberRange.AtLeast(3)), new(RecordedFacts.Ki67, NumberRange.Above(20))]);
 
         int StateOf(string value) => column.StateOf(Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) }));
 
@@ -51,9 +51,9 @@ public class NumberColumnTests
     {
         NumberColumn[] columns =
         [
-            new(RecordedFacts.Bilirubin, [NumberRange.AtMost(3)]),
-            new(RecordedFacts.Ki67, [.. Intervals.Select(i => Patients.Range(i)!.Value)]),
-            new(RecordedFacts.Age, [NumberRange.Between(18, 75), NumberRange.AtLeast(85)]),
+            new(RecordedFacts.Bilirubin, [new(RecordedFacts.Bilirubin, NumberRange.AtMost(3))]),
+            new(RecordedFacts.Ki67, [.. Intervals.Select(i => new NumberIn(RecordedFacts.Ki67, Patients.Range(i)!.Value))]),
+            new(RecordedFacts.Age, [new(RecordedFacts.Age, NumberRange.Between(18, 75)), new(RecordedFacts.Age, NumberRange.AtLeast(85))]),
             new(RecordedFacts.Platelets, []),
         ];
         var sweep = new NumberSweep(columns);

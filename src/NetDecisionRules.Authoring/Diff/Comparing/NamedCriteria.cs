@@ -55,7 +55,7 @@ internal sealed class NamedCriteria
 
     private static IEnumerable<(string User, Criterion Criterion)> UsersOf(RuleBase ruleBase) =>
     [
-        .. ruleBase.Classification.Criteria,
+        .. ruleBase.Classification.Criteria.Select(c => (c.Name, c.Criterion)),
         .. ruleBase.Rules.Select(r => (r.Id, r.Rule.Condition)),
         .. ruleBase.Rules.Where(r => r.Rule.Emphasis is not null).Select(r => (r.Id, r.Rule.Emphasis!)),
         .. ruleBase.Guidelines.SelectMany(g => (g.Protocol?.Criteria ?? []).Select(c => ($"{g.Source.Id}/{c.Id}", c.Criterion))),
