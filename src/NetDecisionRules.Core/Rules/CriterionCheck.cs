@@ -10,14 +10,14 @@ internal sealed class CriterionCheck
     private const int MostMonths = 1_200;
     private const int MostDays = 36_600;
 
-    private readonly List<string> faults;
+    private readonly List<RuleBaseFault> faults;
     private readonly Dictionary<string, Named> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
 
-    private CriterionCheck(List<string> faults) => this.faults = faults;
+    private CriterionCheck(List<RuleBaseFault> faults) => this.faults = faults;
 
     /// <summary>Adds the faults of every criterion and due date.</summary>
-    public static void Add(RuleBase ruleBase, List<string> faults)
+    public static void Add(RuleBase ruleBase, List<RuleBaseFault> faults)
     {
         var check = new CriterionCheck(faults);
         var grade = ruleBase.Classification.Grade;
@@ -27,22 +27,27 @@ internal sealed class CriterionCheck
         {
             foreach (var node in CriterionNodes.Of(placed.Criterion))
             {
-                check.AddNode(placed.Place, node.Node, node.List);
+                check.AddNode(placed, node.Node, node.List);
             }
         }
 
-        foreach (var entry in ruleBase.Rules)
+        for (var source = 0; source < ruleBase.Guidelines.Count; source++)
         {
-            check.AddDue(entry, entry.Rule.Outcome.Window?.Earliest);
-            check.AddDue(entry, entry.Rule.Outcome.Window?.Latest);
+            var guideline = ruleBase.Guidelines[source];
+            for (var rule = 0; rule < guideline.Rules.Count; rule++)
+            {
+                var window = guideline.Rules[rule].Outcome.Window;
+                check.AddDue(guideline, source, rule, "earliest", window?.Earliest);
+                check.AddDue(guideline, source, rule, "latest", window?.Latest);
+            }
         }
     }
 
-    private void AddNode(string place, Criterion node, string? list)
+    private void AddNode(PlacedCriterion placed, Criterion node, string? list)
     {
         if (node is Named named && !names.TryAdd(named.Name, named) && !names[named.Name].Equals(named))
         {
-            faults.Add($"{place}: '{named.Name}' means something else elsewhere in the rule base.");
+            Add(placed, $"'{named.Name}' means something else elsewhere in the rule base.");
         }
 
         // A fact of a list's item means something only inside a quantifier over that list.
@@ -51,29 +56,32 @@ internal sealed class CriterionCheck
         {
             if (fact.ItemOf is { } of && of != list)
             {
-                faults.Add($"{place}: '{fact.Name}' is a fact of one entry of '{of}' and stands outside of it.");
+                Add(placed, $"'{fact.Name}' is a fact of one entry of '{of}' and stands outside of it.");
             }
         }
 
         if (FaultOf(node, list) is { } fault)
         {
-            faults.Add($"{place}: {fault}");
+            Add(placed, fault);
         }
 
         foreach (var fact in read)
         {
             if (!facts.TryAdd(fact.Name, fact) && facts[fact.Name] != fact)
             {
-                faults.Add($"{place}: there are two different facts called '{fact.Name}'.");
+                Add(placed, $"there are two different facts called '{fact.Name}'.");
             }
         }
     }
 
-    private void AddDue(RuleEntry entry, DateTerm? term)
+    private void Add(PlacedCriterion placed, string fault) => faults.Add(new RuleBaseFault(placed.Path, $"{placed.Place}: {fault}"));
+
+    private void AddDue(Guideline guideline, int source, int rule, string end, DateTerm? term)
     {
         if (term is not null && (term.Anchor.ItemOf is not null || IsTooFar(term)))
         {
-            faults.Add($"Rule '{entry.Id}': the due date '{term}' is no date of the patient.");
+            var path = RuleBasePath.Rule(source, rule) + ".then." + end;
+            faults.Add(new RuleBaseFault(path, $"Rule '{guideline.Source.Id}/{guideline.Rules[rule].Slug}': the due date '{term}' is no date of the patient."));
         }
     }
 
@@ -93,47 +101,3 @@ internal sealed class CriterionCheck
 
     private static bool IsTooFar(DateTerm? term) => term is not null && (Math.Abs((long)term.Months) > MostMonths || Math.Abs((long)term.Days) > MostDays);
 }
-
-/// <summary>Every criterion of a rule base, with the place it stands in.</summary>
-internal static class RuleBaseCriteria
-{
-    public static List<PlacedCriterion> Of(RuleBase ruleBase)
-    {
-        var all = new List<PlacedCriterion>();
-        foreach (var criterion in ruleBase.Classification.Criteria)
-        {
-            all.Add(new($"Classification '{criterion.Name}'", criterion.Criterion));
-        }
-
-        foreach (var entry in ruleBase.Rules)
-        {
-            all.Add(new($"Rule '{entry.Id}'", entry.Rule.Condition));
-        }
-
-        foreach (var entry in ruleBase.Rules)
-        {
-            if (entry.Rule.Emphasis is { } emphasis)
-            {
-                all.Add(new($"Rule '{entry.Id}', emphasis", emphasis));
-            }
-        }
-
-        foreach (var guideline in ruleBase.Guidelines)
-        {
-            if (guideline.Protocol is not { } protocol)
-            {
-                continue;
-            }
-
-            foreach (var criterion in protocol.Criteria)
-            {
-                all.Add(new($"Protocol '{guideline.Source.Id}', criterion '{criterion.Id}'", criterion.Criterion));
-            }
-        }
-
-        return all;
-    }
-}
-
-/// <summary>A criterion of a rule base, and where it stands.</summary>
-internal sealed record PlacedCriterion(string Place, Criterion Criterion);

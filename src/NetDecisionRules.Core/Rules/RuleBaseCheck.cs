@@ -11,13 +11,13 @@ internal static class RuleBaseCheck
 {
     public static void ThrowIfFaulty(RuleBase ruleBase)
     {
-        var faults = new List<string>();
+        var faults = new List<RuleBaseFault>();
         AddSources(ruleBase, faults);
         AddRules(ruleBase, faults);
         AddProtocols(ruleBase, faults);
         AddGradeRules(ruleBase, faults);
-        AddBands(RecordedFacts.Ki67, ruleBase.Classification.Grade.Ki67, faults);
-        AddBands(RecordedFacts.Mitoses, ruleBase.Classification.Grade.Mitoses, faults);
+        AddBands("ki67", RecordedFacts.Ki67, ruleBase.Classification.Grade.Ki67, faults);
+        AddBands("mitoses", RecordedFacts.Mitoses, ruleBase.Classification.Grade.Mitoses, faults);
         CriterionCheck.Add(ruleBase, faults);
         if (faults.Count > 0)
         {
@@ -42,93 +42,102 @@ internal static class RuleBaseCheck
         return !wasHyphen;
     }
 
-    private static void AddSources(RuleBase ruleBase, List<string> faults)
+    private static void AddSources(RuleBase ruleBase, List<RuleBaseFault> faults)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var guideline in ruleBase.Guidelines)
+        for (var i = 0; i < ruleBase.Guidelines.Count; i++)
         {
-            var source = guideline.Source;
+            var source = ruleBase.Guidelines[i].Source;
             if (!IsId(source.Id))
             {
-                faults.Add($"Source id '{source.Id}' is not in kebab case.");
+                Add(".id", $"Source id '{source.Id}' is not in kebab case.");
             }
 
             if (!ids.Add(source.Id))
             {
-                faults.Add($"Source '{source.Id}' is given twice.");
+                Add(".id", $"Source '{source.Id}' is given twice.");
             }
 
             if (string.IsNullOrWhiteSpace(source.Title) || string.IsNullOrWhiteSpace(source.Citation))
             {
-                faults.Add($"Source '{source.Id}' lacks a title or a citation.");
+                Add("", $"Source '{source.Id}' lacks a title or a citation.");
             }
+
+            void Add(string part, string message) => faults.Add(new RuleBaseFault(RuleBasePath.Source(i) + part, message));
         }
 
-        foreach (var guideline in ruleBase.Guidelines)
+        for (var i = 0; i < ruleBase.Guidelines.Count; i++)
         {
-            if (guideline.Source.Via is { } via && !ids.Contains(via))
+            if (ruleBase.Guidelines[i].Source is { Via: { } via, Id: var id } && !ids.Contains(via))
             {
-                faults.Add($"Source '{guideline.Source.Id}' is known through '{via}', which the rule base does not hold.");
-            }
-        }
-    }
-
-    private static void AddRules(RuleBase ruleBase, List<string> faults)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in ruleBase.Rules)
-        {
-            if (!IsId(entry.Rule.Slug))
-            {
-                faults.Add($"Rule id '{entry.Id}' is not in kebab case.");
-            }
-
-            if (!ids.Add(entry.Id))
-            {
-                faults.Add($"Rule '{entry.Id}' is given twice.");
-            }
-
-            if (string.IsNullOrWhiteSpace(entry.Rule.Title) || string.IsNullOrWhiteSpace(entry.Rule.Locator))
-            {
-                faults.Add($"Rule '{entry.Id}' lacks a title or a place in its source.");
+                faults.Add(new RuleBaseFault(RuleBasePath.Source(i) + ".via", $"Source '{id}' is known through '{via}', which the rule base does not hold."));
             }
         }
     }
 
-    private static void AddProtocols(RuleBase ruleBase, List<string> faults)
+    private static void AddRules(RuleBase ruleBase, List<RuleBaseFault> faults)
     {
-        foreach (var guideline in ruleBase.Guidelines)
+        var (ids, next) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        for (var source = 0; source < ruleBase.Guidelines.Count; source++)
         {
-            if (guideline is not { Protocol: { } protocol, Source: var source })
+            for (var i = 0; i < ruleBase.Guidelines[source].Rules.Count; i++)
+            {
+                var entry = ruleBase.Rules[next++];
+                if (!IsId(entry.Rule.Slug))
+                {
+                    Add(".slug", $"Rule id '{entry.Id}' is not in kebab case.");
+                }
+
+                if (!ids.Add(entry.Id))
+                {
+                    Add(".slug", $"Rule '{entry.Id}' is given twice.");
+                }
+
+                if (string.IsNullOrWhiteSpace(entry.Rule.Title) || string.IsNullOrWhiteSpace(entry.Rule.Locator))
+                {
+                    Add("", $"Rule '{entry.Id}' lacks a title or a place in its source.");
+                }
+
+                void Add(string part, string message) => faults.Add(new RuleBaseFault(RuleBasePath.Rule(source, i) + part, message));
+            }
+        }
+    }
+
+    private static void AddProtocols(RuleBase ruleBase, List<RuleBaseFault> faults)
+    {
+        for (var i = 0; i < ruleBase.Guidelines.Count; i++)
+        {
+            if (ruleBase.Guidelines[i] is not { Protocol.Criteria: var criteria, Source: var source })
             {
                 continue;
             }
 
-            if (protocol.Criteria.Count == 0)
+            if (criteria.Count == 0)
             {
-                faults.Add($"Protocol '{source.Id}' asks nothing: every patient would be eligible.");
+                faults.Add(new RuleBaseFault(RuleBasePath.Source(i) + ".protocol", $"Protocol '{source.Id}' asks nothing: every patient would be eligible."));
             }
 
             var ids = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var criterion in protocol.Criteria)
+            for (var item = 0; item < criteria.Count; item++)
             {
-                if (!IsId(criterion.Id) || !ids.Add(criterion.Id))
+                var id = criteria[item].Id;
+                if (!IsId(id) || !ids.Add(id))
                 {
-                    faults.Add($"Protocol '{source.Id}': criterion id '{criterion.Id}' is not in kebab case or is given twice.");
+                    faults.Add(new RuleBaseFault(RuleBasePath.Protocol(i, item) + ".id", $"Protocol '{source.Id}': criterion id '{id}' is not in kebab case or is given twice."));
                 }
             }
         }
     }
 
-    private static void AddBands(NumberFact measure, GradeBands bands, List<string> faults)
+    private static void AddBands(string part, NumberFact measure, GradeBands bands, List<RuleBaseFault> faults)
     {
         if (bands.G2From < measure.Limits.Min || bands.G2To > measure.Limits.Max)
         {
-            faults.Add($"The grade's bands of {measure.Label} lie outside {measure.Limits}.");
+            faults.Add(new RuleBaseFault("classification." + part, $"The grade's bands of {measure.Label} lie outside {measure.Limits}."));
         }
     }
 
-    private static void AddGradeRules(RuleBase ruleBase, List<string> faults)
+    private static void AddGradeRules(RuleBase ruleBase, List<RuleBaseFault> faults)
     {
         var classifying = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in ruleBase.Rules)
@@ -151,7 +160,7 @@ internal static class RuleBaseCheck
         unknown.Sort(StringComparer.Ordinal);
         foreach (var id in unknown)
         {
-            faults.Add($"The classification names rule '{id}', which is no classifying rule of this rule base.");
+            faults.Add(new RuleBaseFault("classification.gradeRules", $"The classification names rule '{id}', which is no classifying rule of this rule base."));
         }
     }
 }

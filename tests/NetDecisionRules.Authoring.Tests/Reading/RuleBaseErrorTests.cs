@@ -51,8 +51,8 @@ public class RuleBaseErrorTests
     public void NDR3006_parts_that_do_not_fit_together() => Errors(
         ("\"slug\": \"recent\"", "\"slug\": \"adult\""),
         ("\"some\": \"imaging\"", "\"some\": \"treatments\"")).Should().Equal(
-        new RuleBaseError("", "NDR3006", "Rule 'local/adult' is given twice."),
-        new RuleBaseError("", "NDR3006", "Rule 'local/adult': 'Study.Date' is a fact of one entry of 'imaging' and stands outside of it."));
+        new RuleBaseError("sources[0].rules[1].slug", "NDR3006", "Rule 'local/adult' is given twice."),
+        new RuleBaseError("sources[0].rules[1].when", "NDR3006", "Rule 'local/adult': 'Study.Date' is a fact of one entry of 'imaging' and stands outside of it."));
 
     [Theory]
     [InlineData(true)]
@@ -88,7 +88,7 @@ public class RuleBaseErrorTests
 
     [Fact]
     public void NDR3006_bands_of_the_grade_that_no_record_can_reach() => Errors(("\"g2To\": 20", "\"g2To\": 100000"))
-        .Select(e => e.ToString()).Should().Contain("The grade's bands of Ki-67 lie outside 0–100 %.");
+        .Select(e => e.ToString()).Should().Contain("classification.ki67: The grade's bands of Ki-67 lie outside 0–100 %.");
 
     [Fact]
     public void Several_faults_come_at_once() => Errors(("\"version\": \"1\"", "\"version\": \" \""), ("\"min\": 18", "\"min\": 18, \"above\": 3"), ("\"stance\": \"notice\"", "\"stance\": \"note\""))

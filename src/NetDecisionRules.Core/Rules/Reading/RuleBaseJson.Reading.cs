@@ -47,7 +47,7 @@ public static partial class RuleBaseJson
         }
         catch (InvalidRuleBaseException exception)
         {
-            errors.AddRange(exception.Faults.Select(fault => new RuleBaseError("", RuleBaseErrorCode.Unfit, fault)));
+            errors.AddRange(exception.Placed.Select(fault => new RuleBaseError(fault.Path, RuleBaseErrorCode.Unfit, fault.Message)));
         }
 
         return null;
