@@ -45,11 +45,7 @@ internal abstract class TruthColumn : Column
 {
     public sealed override int States => 3;
 
-    public sealed override int StateOf(Patient patient) => (int)TruthOf(patient);
-
     public sealed override Truth Test(Criterion test, int state) => (Truth)state;
-
-    protected abstract Truth TruthOf(Patient patient);
 }
 
 /// <summary>A test that is answered from the criterion's tree.</summary>
@@ -57,7 +53,7 @@ internal sealed class TestColumn(Criterion test) : TruthColumn
 {
     public override bool IsDear => true;
 
-    protected override Truth TruthOf(Patient patient) => test.Test(patient, -1);
+    public override int StateOf(Patient patient) => (int)test.Test(patient, -1);
 }
 
 /// <summary>A date window of the patient as a whole.</summary>
@@ -65,17 +61,17 @@ internal sealed class WindowColumn(DaySource date, DayWindow window) : TruthColu
 {
     public override bool IsDear => true;
 
-    protected override Truth TruthOf(Patient patient)
+    public override int StateOf(Patient patient)
     {
         ref readonly var profile = ref patient.Profile;
-        return window.Test(date.Read(profile), window.Ends(profile));
+        return (int)window.Test(date.Read(profile), window.Ends(profile));
     }
 }
 
 /// <summary>Whether a recorded date is missing.</summary>
 internal sealed class MissingDayColumn(DaySlot slot) : TruthColumn
 {
-    protected override Truth TruthOf(Patient patient) => Kleene.Of(patient.Profile.Day(slot).IsMissing);
+    public override int StateOf(Patient patient) => (int)Kleene.Of(patient.Profile.Day(slot).IsMissing);
 }
 
 /// <summary>The truth of a helper lane; the evaluator reads it from the bits computed so far.</summary>
@@ -83,5 +79,5 @@ internal sealed class LaneColumn(int lane) : TruthColumn
 {
     public int Lane => lane;
 
-    protected override Truth TruthOf(Patient patient) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
+    public override int StateOf(Patient patient) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
 }

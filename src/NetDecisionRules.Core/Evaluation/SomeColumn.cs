@@ -14,10 +14,10 @@ internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
     /// <summary>The combinations that do not fail.</summary>
     public CombinationSet MayPass { get; } = list.Combinations(item, truth => truth != Truth.False);
 
-    protected override Truth TruthOf(Patient patient)
+    public override int StateOf(Patient patient)
     {
         ref readonly var entries = ref list.In(patient.Profile);
-        return Kleene.Of(all: entries.Present.Overlaps(Passes), some: entries.MayHoldMore | entries.Present.Overlaps(MayPass));
+        return (int)Kleene.Of(all: entries.Present.Overlaps(Passes), some: entries.MayHoldMore | entries.Present.Overlaps(MayPass));
     }
 }
 
@@ -34,7 +34,7 @@ internal sealed class EntriesColumn(ListShape list, EntryTest item) : TruthColum
     /// <summary>The combinations that may pass.</summary>
     public CombinationSet MayPass => item.MayPass;
 
-    protected override Truth TruthOf(Patient patient)
+    public override int StateOf(Patient patient)
     {
         ref readonly var profile = ref patient.Profile;
         ref readonly var entries = ref list.In(profile);
@@ -45,6 +45,6 @@ internal sealed class EntriesColumn(ListShape list, EntryTest item) : TruthColum
             truth = truth.Or(item.Test(entries.Entries[i], ends));
         }
 
-        return truth;
+        return (int)truth;
     }
 }
