@@ -39,7 +39,7 @@ internal sealed class Vocabulary
 
     private void Add(Criterion criterion)
     {
-        foreach (var (node, _) in CriterionNodes.Of(criterion))
+        foreach (var (node, _, _) in CriterionNodes.Of(criterion))
         {
             if (node is NumberIn { Fact: var number, Interval: var interval })
             {

@@ -40,38 +40,38 @@ internal static class CriterionNodes
     public static List<CriterionNode> Of(Criterion criterion)
     {
         var nodes = new List<CriterionNode>();
-        Add(criterion, list: null, nodes);
+        Add(criterion, list: null, within: null, nodes);
         return nodes;
     }
 
-    private static void Add(Criterion criterion, string? list, List<CriterionNode> nodes)
+    private static void Add(Criterion criterion, string? list, Named? within, List<CriterionNode> nodes)
     {
-        nodes.Add(new CriterionNode(criterion, list));
+        nodes.Add(new CriterionNode(criterion, list, within));
         switch (criterion)
         {
             case All all:
-                AddEach(all.Items, list, nodes);
+                AddEach(all.Items, list, within, nodes);
                 break;
             case Any any:
-                AddEach(any.Items, list, nodes);
+                AddEach(any.Items, list, within, nodes);
                 break;
             case Not not:
-                Add(not.Operand, list, nodes);
+                Add(not.Operand, list, within, nodes);
                 break;
             case Named named:
-                Add(named.Body, list, nodes);
+                Add(named.Body, list, named, nodes);
                 break;
             case Some some:
-                Add(some.Item, some.List.Path, nodes);
+                Add(some.Item, some.List.Path, within, nodes);
                 break;
         }
     }
 
-    private static void AddEach(CriterionList items, string? list, List<CriterionNode> nodes)
+    private static void AddEach(CriterionList items, string? list, Named? within, List<CriterionNode> nodes)
     {
         for (var i = 0; i < items.Count; i++)
         {
-            Add(items[i], list, nodes);
+            Add(items[i], list, within, nodes);
         }
     }
 }
@@ -79,4 +79,5 @@ internal static class CriterionNodes
 /// <summary>A node of a criterion's tree.</summary>
 /// <param name="Node">The node.</param>
 /// <param name="List">The path of the list in whose quantifier it stands; null where it stands in none.</param>
-internal sealed record CriterionNode(Criterion Node, string? List);
+/// <param name="Within">The innermost named criterion that it is a part of; null where there is none.</param>
+internal sealed record CriterionNode(Criterion Node, string? List, Named? Within);

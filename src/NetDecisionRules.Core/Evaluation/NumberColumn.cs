@@ -71,14 +71,10 @@ internal sealed class NumberColumn : Column
 
     private int State(KeyRange value) => unchecked((Region(value.High) * Regions) + Region(value.Low));
 
+    /// <summary>How many thresholds a key is above.</summary>
     private int Region(int key)
     {
-        var region = 0;
-        foreach (var threshold in thresholds)
-        {
-            region += key > threshold ? 1 : 0;
-        }
-
-        return region;
+        var at = Array.BinarySearch(thresholds, key);
+        return at < 0 ? ~at : at;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CriterionCheck
 
     private readonly List<RuleBaseFault> faults;
     private readonly Dictionary<string, Named> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
 
     private CriterionCheck(List<RuleBaseFault> faults) => this.faults = faults;
@@ -27,7 +28,7 @@ internal sealed class CriterionCheck
         {
             foreach (var node in CriterionNodes.Of(placed.Criterion))
             {
-                check.AddNode(placed, node.Node, node.List);
+                check.AddNode(placed, node);
             }
         }
 
@@ -43,11 +44,12 @@ internal sealed class CriterionCheck
         }
     }
 
-    private void AddNode(PlacedCriterion placed, Criterion node, string? list)
+    private void AddNode(PlacedCriterion placed, CriterionNode placedNode)
     {
+        var (node, list, within) = placedNode;
         if (node is Named named && !names.TryAdd(named.Name, named) && !names[named.Name].Equals(named))
         {
-            Add(placed, $"'{named.Name}' means something else elsewhere in the rule base.");
+            Add(placed, within, $"'{named.Name}' means something else elsewhere in the rule base.");
         }
 
         // A fact of a list's item means something only inside a quantifier over that list.
@@ -56,25 +58,33 @@ internal sealed class CriterionCheck
         {
             if (fact.ItemOf is { } of && of != list)
             {
-                Add(placed, $"'{fact.Name}' is a fact of one entry of '{of}' and stands outside of it.");
+                Add(placed, within, $"'{fact.Name}' is a fact of one entry of '{of}' and stands outside of it.");
             }
         }
 
         if (FaultOf(node, list) is { } fault)
         {
-            Add(placed, fault);
+            Add(placed, within, fault);
         }
 
         foreach (var fact in read)
         {
             if (!facts.TryAdd(fact.Name, fact) && facts[fact.Name] != fact)
             {
-                Add(placed, $"there are two different facts called '{fact.Name}'.");
+                Add(placed, within, $"there are two different facts called '{fact.Name}'.");
             }
         }
     }
 
-    private void Add(PlacedCriterion placed, string fault) => faults.Add(new RuleBaseFault(placed.Path, $"{placed.Place}: {fault}"));
+    /// <summary>Adds a fault of a criterion, one of a named criterion where that is defined and once for all its uses.</summary>
+    private void Add(PlacedCriterion placed, Named? within, string fault)
+    {
+        var path = within is null ? placed.Path : $"criteria.{within.Name}.is";
+        if (within is null || told.Add(path + ": " + fault))
+        {
+            faults.Add(new RuleBaseFault(path, $"{placed.Place}: {fault}"));
+        }
+    }
 
     private void AddDue(Guideline guideline, int source, int rule, string end, DateTerm? term)
     {

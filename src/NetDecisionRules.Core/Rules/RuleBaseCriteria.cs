@@ -10,7 +10,7 @@ internal static class RuleBaseCriteria
         var all = new List<PlacedCriterion>();
         foreach (var criterion in ruleBase.Classification.Criteria)
         {
-            all.Add(new(PlacedCriterion.OfClassification, criterion.Criterion, criterion.Name, Source: 0, Item: 0));
+            all.Add(new(PlacedCriterion.OfClassification, criterion.Criterion, criterion.Name, Entry: "", Source: 0, Item: 0));
         }
 
         AddRules(ruleBase, PlacedCriterion.OfRule, all);
@@ -24,7 +24,7 @@ internal static class RuleBaseCriteria
 
             for (var item = 0; item < criteria.Count; item++)
             {
-                all.Add(new(PlacedCriterion.OfProtocol, criteria[item].Criterion, $"{id}', criterion '{criteria[item].Id}", source, item));
+                all.Add(new(PlacedCriterion.OfProtocol, criteria[item].Criterion, id, criteria[item].Id, source, item));
             }
         }
 
@@ -41,7 +41,7 @@ internal static class RuleBaseCriteria
                 var entry = ruleBase.Rules[next++];
                 if ((part == PlacedCriterion.OfRule ? entry.Rule.Condition : entry.Rule.Emphasis) is { } criterion)
                 {
-                    all.Add(new(part, criterion, entry.Id, source, item));
+                    all.Add(new(part, criterion, entry.Id, Entry: "", source, item));
                 }
             }
         }
@@ -51,10 +51,11 @@ internal static class RuleBaseCriteria
 /// <summary>A criterion of a rule base, and where it stands.</summary>
 /// <param name="Part">The kind of place.</param>
 /// <param name="Criterion">The criterion.</param>
-/// <param name="Owner">Id of the rule or the entry criterion, or name of the part of the classification.</param>
+/// <param name="Owner">Id of the rule or the trial, or name of the part of the classification.</param>
+/// <param name="Entry">Id of the entry criterion of a trial.</param>
 /// <param name="Source">Index of the source.</param>
 /// <param name="Item">Index of the rule or the entry criterion in its source.</param>
-internal sealed record PlacedCriterion(string Part, Criterion Criterion, string Owner, int Source, int Item)
+internal sealed record PlacedCriterion(string Part, Criterion Criterion, string Owner, string Entry, int Source, int Item)
 {
     // As the JSON form of a rule base calls them.
     public const string OfClassification = "classification";
@@ -68,7 +69,7 @@ internal sealed record PlacedCriterion(string Part, Criterion Criterion, string 
         OfClassification => $"Classification '{Owner}'",
         OfRule => $"Rule '{Owner}'",
         OfEmphasis => $"Rule '{Owner}', emphasis",
-        _ => $"Protocol '{Owner}'",
+        _ => $"Protocol '{Owner}', criterion '{Entry}'",
     };
 
     /// <summary>The place in the JSON form of the rule base.</summary>

@@ -241,7 +241,6 @@ public class FlipTests
 
     private static RuleBase Approved => RuleBaseEdit.Approved;
 
-    /// <summary>The clauses that changed.</summary>
     [Theory]
     [InlineData(Truth.True, Truth.False, "true → false")]
     [InlineData(Truth.True, Truth.True, "true with other advice")]
@@ -249,6 +248,7 @@ public class FlipTests
     [InlineData(Truth.True, null, "removed, was true")]
     public void A_change_of_an_answer_is_told_in_words(Truth? from, Truth? to, string words) => DiffWords.Way(SubjectKind.Rule, from, to).Should().Be(words);
 
+    /// <summary>The clauses that changed.</summary>
     private static IEnumerable<string> Told(RuleBaseDiff diff) => diff.Subjects.SelectMany(s => s.Clauses.Select(c => $"{s.Kind} {s.Id}: {DiffWords.Of(c)}"));
 
     private static IEnumerable<string> Ways(RuleBaseDiff diff) => Ways(diff, _ => true);

@@ -12,4 +12,14 @@ public class ChoiceNamesTests
     [MemberData(nameof(Enums))]
     public void Values_are_named_as_JSON_writes_them(Type type) =>
         ChoiceNames.Of(type).Should().NotBeEmpty().And.Equal(Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName));
+
+    [Theory]
+    [MemberData(nameof(Enums))]
+    public void Values_that_choices_can_have_are_numbers_of_32_bits(Type type)
+    {
+        if (type != typeof(Truth))
+        {
+            Enum.GetUnderlyingType(type).Should().Be<int>();
+        }
+    }
 }

@@ -99,6 +99,22 @@ public class LaneTests
         ruleBase.Rules.Select((_, i) => verdicts.OfRule(i)).Should().Equal(Enumerable.Range(0, windows).Select(i => i <= 40 ? Truth.True : Truth.False));
     }
 
+    [Theory]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void Any_number_of_quantifiers_that_look_at_the_entries_is_answered(int quantifiers)
+    {
+        var ruleBase = LocalRuleBase.Of(
+        [
+            .. Enumerable.Range(1, quantifiers).Select(i =>
+                LocalRuleBase.Rule($"rule-{i}", Treatments.Some(TreatmentFacts.Kind.Is(TreatmentKind.Rlt) & TreatmentFacts.DiseaseControl >= i))),
+        ]);
+
+        var verdicts = new RuleEvaluator(ruleBase).Decide(Patients.With(treatments: [Patients.Treatment(TreatmentKind.Rlt, months: 40)]));
+
+        ruleBase.Rules.Select((_, i) => verdicts.OfRule(i)).Should().Equal(Enumerable.Range(1, quantifiers).Select(i => i <= 40 ? Truth.True : Truth.False));
+    }
+
     [Fact]
     public void Protocols_are_not_counted_among_the_rules()
     {

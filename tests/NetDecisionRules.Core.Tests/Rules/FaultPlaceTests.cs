@@ -45,6 +45,17 @@ public class FaultPlaceTests
     }
 
     [Fact]
+    public void A_fault_of_a_named_criterion_is_told_once_and_where_it_is_defined()
+    {
+        var adult = (Age >= 18.12345m).As("Adult", "adult");
+
+        var build = () => LocalRuleBase.Of(LocalRuleBase.Rule("a", Compromised & adult), LocalRuleBase.Rule("b", !adult));
+
+        build.Should().Throw<InvalidRuleBaseException>().Which.Placed.Should().Equal(
+            new RuleBaseFault("criteria.Adult.is", "Rule 'local/a': 'age ≥ 18.12345 years' compares with more than three decimal places."));
+    }
+
+    [Fact]
     public void An_exception_made_from_words_alone_has_no_places() =>
         new InvalidRuleBaseException(["wrong"]).Placed.Should().Equal(new RuleBaseFault("", "wrong"));
 }

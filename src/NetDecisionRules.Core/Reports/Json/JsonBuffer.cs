@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Reports;
@@ -14,7 +15,9 @@ namespace NetDecisionRules.Reports;
 /// </summary>
 internal sealed class JsonBuffer : IDisposable
 {
-    private const int UsualReport = 32 * 1024;
+    /// <summary>Room for nearly every report; one of a sparse record, with all that it lacks, takes over 50,000 bytes.</summary>
+    public const int UsualReport = 64 * 1024;
+
     private const int LongestNumber = 64;
 
     // The text stands from start to position; there is room for it up to the end.
@@ -30,9 +33,12 @@ internal sealed class JsonBuffer : IDisposable
     {
     }
 
-    /// <summary>Text that goes to an output, which takes it with <see cref="Complete"/>.</summary>
+    /// <summary>
+    /// Text that goes to an output, which takes it with <see cref="Complete"/>. The output is not asked for room in advance: it may be bounded,
+    /// and still take the text.
+    /// </summary>
     public JsonBuffer(IBufferWriter<byte> output)
-        : this(MemoryMarshal.TryGetArray<byte>(output.GetMemory(UsualReport), out var room) ? room : default(ArraySegment<byte>?))
+        : this(MemoryMarshal.TryGetArray<byte>(output.GetMemory(), out var room) && room.Count >= UsualReport ? room : default(ArraySegment<byte>?))
     {
     }
 
@@ -63,6 +69,7 @@ internal sealed class JsonBuffer : IDisposable
         else
         {
             output.Advance(Length);
+            start = position; // from here on it is the output's
         }
     }
 
@@ -116,8 +123,8 @@ internal sealed class JsonBuffer : IDisposable
     {
         Raw("\""u8);
         var free = Free(Encoding.UTF8.GetMaxByteCount(text.Length));
-        var written = Encoding.UTF8.GetBytes(text, free);
-        if (JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(free[..written]) < 0)
+        var isWhole = Utf8.FromUtf16(text, free, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done;
+        if (isWhole && JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(free[..written]) < 0)
         {
             position += written;
         }
@@ -182,7 +189,7 @@ internal sealed class JsonBuffer : IDisposable
     public void Dispose()
     {
         Return();
-        bytes = [];
+        (bytes, start, position, end, isRented) = ([], 0, 0, 0, false);
     }
 
     /// <summary>A number as patients mostly have them, in parts and without trailing zeros; null for one that is negative, large or more exact.</summary>
@@ -210,9 +217,9 @@ internal sealed class JsonBuffer : IDisposable
 
     private void Return()
     {
+        bytes.AsSpan(start, Length).Clear(); // no text of a patient stays behind
         if (isRented)
         {
-            bytes.AsSpan(start, Length).Clear(); // no text of a patient stays behind
             ArrayPool<byte>.Shared.Return(bytes);
         }
     }
@@ -229,10 +236,10 @@ internal sealed class JsonBuffer : IDisposable
 
     private void Grow(int size)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * (end - start), Length + size));
+        var (length, larger) = (Length, ArrayPool<byte>.Shared.Rent(Math.Max(2 * (end - start), Length + size)));
         Written.CopyTo(larger);
         Return();
-        (bytes, start, position, end, isRented) = (larger, 0, Length, larger.Length, true);
+        (bytes, start, position, end, isRented) = (larger, 0, length, larger.Length, true);
     }
 }
 

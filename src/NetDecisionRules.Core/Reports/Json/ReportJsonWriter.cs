@@ -124,7 +124,7 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
 
         var start = json.Length;
         var truth = readings.HasWritten(entry.Number)
-            ? Truth.True // as a part of a recommendation: its rule would not be true otherwise
+            ? Truth.True // so far only parts of true rules are written, for the recommendations, and entries, which were found above
             : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
         json.Raw(JsonTexts.Of(EligibilityReport.ResultOf(truth)));
         json.Raw(",\"facts\":{"u8);
