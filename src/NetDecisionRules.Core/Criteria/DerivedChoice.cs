@@ -97,11 +97,10 @@ public sealed class DifferentiationFact : DerivedChoice<Differentiation>
         return statedGrade == ChoiceCode.Of(TumorGrade.G1) || statedGrade == ChoiceCode.Of(TumorGrade.G2) ? Bit(Differentiation.Well) : Any;
     }
 
-    internal override uint Possible(Patient patient)
-    {
-        ref readonly var profile = ref patient.Profile;
-        return PossibleOf[(((3 * profile.Choice(ChoiceSlot.Differentiation)) + profile.Choice(ChoiceSlot.CarcinomaCellType)) * 4) + profile.Choice(ChoiceSlot.StatedGrade)];
-    }
+    internal override uint Possible(Patient patient) => PossibleIn(patient.Profile);
+
+    internal static uint PossibleIn(in PatientProfile profile) =>
+        PossibleOf[(((3 * profile.Choice(ChoiceSlot.Differentiation)) + profile.Choice(ChoiceSlot.CarcinomaCellType)) * 4) + profile.Choice(ChoiceSlot.StatedGrade)];
 
     private protected override bool Counts(Fact input, Patient patient) =>
         input == RecordedFacts.RecordedDifferentiation

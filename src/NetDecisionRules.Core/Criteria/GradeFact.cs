@@ -54,6 +54,10 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
     private static readonly uint[] PossibleOf =
         Tabulate(8 * 8 * 4, i => PossibleFrom((uint)i >> 5, ((uint)i >> 2) & AnyNet, (uint)i & DifferentiationFact.Any));
 
+    // The set of possible grades, beyond them all where the stated grade differs.
+    private static readonly uint[] PossibleWithStatedOf =
+        Tabulate(PossibleOf.Length, i => PossibleOf[i] + (Differs(measured: (uint)i >> 5, stated: ((uint)i >> 2) & AnyNet) ? Any : 0));
+
     private static readonly IReadOnlyList<TumorGrade>[] MembersOf = Tabulate(1 << 4, set => (IReadOnlyList<TumorGrade>)Array.AsReadOnly(Members((uint)set)));
 
     /// <summary>A grade by the given bands.</summary>
@@ -89,17 +93,21 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
         DifferentiationFact.Instance.Possible(patient) != ChoiceFact<Differentiation>.Bit(Differentiation.Poor)
         && Stated(patient) is var stated && Measured(patient) is var measured && measured != stated && (measured & stated) != 0;
 
-    private bool Differs(Patient patient) => Stated(patient) is var stated && (stated != 0) & (stated & Measured(patient)) == 0;
+    /// <summary>
+    /// The number of states of the grade and <see cref="StatedGradeDiffers"/> together: first those of the grade with a stated grade that does
+    /// not differ, then those with one that does.
+    /// </summary>
+    internal int StatesWithStated => 2 * States.Length;
+
+    /// <summary>The state of both for one patient.</summary>
+    internal int StateWithStated(in PatientProfile profile) => unchecked((int)PossibleWithStatedOf[Place(profile)] - 1);
+
+    private bool Differs(Patient patient) => StateWithStated(patient.Profile) >= States.Length;
 
     /// <summary>The grades that Ki-67 and mitoses alone leave possible for a well differentiated tumor.</summary>
-    internal uint Measured(Patient patient)
-    {
-        ref readonly var profile = ref patient.Profile;
-        return MeasuredOf[(int)((Ki67.Possible(profile.Number(NumberSlot.Ki67Percent)) << 3) | Mitoses.Possible(profile.Number(NumberSlot.MitosesPer2mm2)))];
-    }
+    internal uint Measured(Patient patient) => Measured(patient.Profile);
 
-    internal override uint Possible(Patient patient) =>
-        PossibleOf[(int)((Measured(patient) << 5) | (Stated(patient) << 2) | DifferentiationFact.Instance.Possible(patient))];
+    internal override uint Possible(Patient patient) => PossibleOf[Place(patient.Profile)];
 
     private protected override bool Counts(Fact input, Patient patient)
     {
@@ -168,7 +176,18 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
         return set != 0 ? set : WithoutMitoses(Ki67.Possible(patient.Profile.Number(NumberSlot.Ki67Percent)));
     }
 
-    private static uint Stated(Patient patient) => 1u << patient.Profile.Choice(ChoiceSlot.StatedGrade) >> 1;
+    private uint Measured(in PatientProfile profile) =>
+        MeasuredOf[(int)((Ki67.Possible(profile.Number(NumberSlot.Ki67Percent)) << 3) | Mitoses.Possible(profile.Number(NumberSlot.MitosesPer2mm2)))];
+
+    /// <summary>What the grade follows from, as an index into the tables.</summary>
+    private int Place(in PatientProfile profile) =>
+        (int)((Measured(profile) << 5) | (Stated(profile) << 2) | DifferentiationFact.PossibleIn(profile));
+
+    private static uint Stated(Patient patient) => Stated(patient.Profile);
+
+    private static uint Stated(in PatientProfile profile) => 1u << profile.Choice(ChoiceSlot.StatedGrade) >> 1;
+
+    private static bool Differs(uint measured, uint stated) => stated != 0 && (stated & measured) == 0;
 
     /// <summary>An unrecorded count is left out where Ki-67 is recorded: G1 never raises the other.</summary>
     private static uint WithoutMitoses(uint byKi67) => byKi67 != 0 ? Bit(TumorGrade.G1) : AnyNet;

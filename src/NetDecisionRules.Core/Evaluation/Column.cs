@@ -40,6 +40,21 @@ internal sealed class ChoiceColumn(ChoiceFact fact) : Column
     };
 }
 
+/// <summary>A grade together with whether the stated grade differs from it: both follow from the same facts.</summary>
+internal sealed class GradeColumn(GradeFact grade) : Column
+{
+    public override int States => grade.StatesWithStated;
+
+    public override int StateOf(Patient patient) => grade.StateWithStated(patient.Profile);
+
+    public override Truth Test(Criterion test, int state) => test switch
+    {
+        ChoiceIn choice => ChoiceFact.Test(grade.States[state % grade.States.Length], choice.Set),
+        Flag => Kleene.Of(state >= grade.States.Length),
+        _ => Truth.False, // neither is ever missing
+    };
+}
+
 /// <summary>A column whose states are the three truths of one test.</summary>
 internal abstract class TruthColumn : Column
 {

@@ -23,6 +23,7 @@ internal sealed class ColumnIndex
                 {
                     LaneLiteral lane => new LaneColumn(lane.Lane),
                     NumberFact fact => new NumberColumn(fact, TestsOf(fact, literals)),
+                    GradeFact grade => new GradeColumn(grade),
                     ChoiceFact fact => new ChoiceColumn(fact),
                     Criterion test => Compiled(test) ?? new TestColumn(test),
                     _ => throw new InvalidOperationException("A clause holds literals only."),
@@ -125,9 +126,12 @@ internal sealed class ColumnIndex
     {
         Literal { Test: NumberIn { Fact.Slot: not null } test } => test.Fact,
         Literal { Test: ChoiceIn test } => test.Fact,
-        Literal { Test: Flag test } => test.Fact,
-        Literal { Test: IsMissing { Fact: ChoiceFact or NumberFact { Slot: not null } } test } => test.Fact,
+        Literal { Test: Flag test } => Fact(test.Fact),
+        Literal { Test: IsMissing { Fact: ChoiceFact fact } } => Fact(fact),
+        Literal { Test: IsMissing { Fact: NumberFact { Slot: not null } fact } } => fact,
         Literal { Test: var test } => test,
         _ => literal,
     };
+
+    private static ChoiceFact Fact(ChoiceFact fact) => fact is FlagFact { DerivedBy: { } grade } ? grade : fact;
 }

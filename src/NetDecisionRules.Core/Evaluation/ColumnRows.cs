@@ -60,19 +60,19 @@ internal sealed class ColumnRows
         return parts;
     }
 
-    /// <summary>Sets the lanes that some state touches in a copy of the first plane, where that says which lanes are not false yet.</summary>
-    public void AddTouched(Span<ulong> lanes)
+    /// <summary>The lanes of a word from which some state takes something away.</summary>
+    public ulong Touched(int word)
     {
-        for (var word = 0; word < layout.Words; word++)
+        var touched = 0UL;
+        foreach (var row in rows)
         {
             for (var plane = 0; plane < layout.Planes; plane++)
             {
-                foreach (var row in rows)
-                {
-                    lanes[layout.Index(word, 0, second: true)] |= ~row[layout.Index(word, plane, second: false)] | ~row[layout.Index(word, plane, second: true)];
-                }
+                touched |= ~row[layout.Index(word, plane, second: false)] | ~row[layout.Index(word, plane, second: true)];
             }
         }
+
+        return touched;
     }
 
     // The library's search over vectors would take a process longer to compile than all rows to fill.

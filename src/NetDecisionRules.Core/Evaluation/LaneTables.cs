@@ -19,7 +19,7 @@ internal sealed class LaneTables
     private readonly int formulas;
     private readonly ulong[] start;
     private readonly ColumnSweep sweep;
-    private readonly PutOffColumn[] putOff;
+    private readonly PutOffColumns putOff;
     private readonly int[] helpers;
     private readonly RowTable table;
 
@@ -29,16 +29,6 @@ internal sealed class LaneTables
         sweep = new ColumnSweep(columns);
         var laneColumns = columns.OfType<LaneColumn>().OrderBy(column => column.Lane).ToList();
         List<Column> all = [.. sweep.Columns, .. columns.Where(column => column.IsDear && column is not EntriesColumn), .. laneColumns];
-        putOff = new PutOffColumn[all.Count(column => column.IsDear)];
-        var next = 0;
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (all[i].IsDear)
-            {
-                putOff[next++] = new PutOffColumn(all[i], i, all[i] is EntriesColumn ? i - sweep.Choices : -1);
-            }
-        }
-
         helpers = new int[laneColumns.Count];
         for (var i = 0; i < helpers.Length; i++)
         {
@@ -52,7 +42,18 @@ internal sealed class LaneTables
             places.Add(columns[i], rows[i]);
         }
 
-        table = new RowTable(all.ConvertAll(column => places[column]), sweep, layout);
+        var rowsOf = all.ConvertAll(column => places[column]);
+        table = new RowTable(rowsOf, sweep, layout);
+        var dear = new List<PutOffColumn>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].IsDear)
+            {
+                dear.Add(new PutOffColumn(all[i], i, all[i] is EntriesColumn ? i - sweep.Choices : null));
+            }
+        }
+
+        putOff = new PutOffColumns(dear, dear.ConvertAll(column => rowsOf[column.Index]), layout);
     }
 
     private int FirstHelper { get; }
@@ -108,9 +109,9 @@ internal sealed class LaneTables
         Span<int> states = stackalloc int[sweep.States];
         sweep.Read(patient, states);
         table.Sweep(patient.Profile.Choices, states, start, bits);
-        for (var from = 0; from < putOff.Length; from += 64)
+        for (var from = 0; from < putOff.Count; from += PutOffColumns.Together)
         {
-            for (var open = Open(from, states, bits); open != 0; open &= open - 1)
+            for (var open = putOff.Open(from, states, bits); open != 0; open &= open - 1)
             {
                 ref readonly var column = ref putOff[from + BitOperations.TrailingZeroCount(open)];
                 table.Apply(column.Index, column.Column.StateOf(patient), bits);
@@ -129,21 +130,6 @@ internal sealed class LaneTables
             isTrue[word] = surely & asked;
             isUnknown[word] = possibly & ~surely & asked;
         }
-    }
-
-    /// <summary>Which of the next 64 columns that were put off must be looked up, one bit a column.</summary>
-    private ulong Open(int from, ReadOnlySpan<int> states, ReadOnlySpan<ulong> bits)
-    {
-        var open = 0UL;
-        var next = putOff.AsSpan(from, Math.Min(64, putOff.Length - from));
-        for (var i = 0; i < next.Length; i++)
-        {
-            ref readonly var column = ref next[i];
-            var isOpen = column.State < 0 || states[column.State] == EntriesColumn.PutOff;
-            open |= isOpen & table.Matters(column.Index, bits) ? 1UL << i : 0;
-        }
-
-        return open;
     }
 
     private (ulong Surely, ulong Possibly) Combine(int word, ReadOnlySpan<ulong> bits)
@@ -173,10 +159,4 @@ internal sealed class LaneTables
         >= 64 => ulong.MaxValue,
         var n => (1UL << n) - 1,
     };
-
-    /// <summary>A column that is looked up after the others, and only where an answer hangs on it.</summary>
-    /// <param name="Column">The column.</param>
-    /// <param name="Index">Its index in the table.</param>
-    /// <param name="State">Where its state says whether it is put off; negative where it always is.</param>
-    private readonly record struct PutOffColumn(Column Column, int Index, int State);
 }

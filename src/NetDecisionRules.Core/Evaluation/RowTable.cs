@@ -8,8 +8,6 @@ namespace NetDecisionRules.Evaluation;
 internal sealed class RowTable
 {
     private readonly ulong[] rows;
-    private readonly ulong[] touched;
-    private readonly int touchedLength;
     private readonly Block[] blocks;
     private readonly Target[] targets;
     private readonly int[] ends;
@@ -20,12 +18,9 @@ internal sealed class RowTable
     public RowTable(IReadOnlyList<ColumnRows> columns, ColumnSweep sweep, LaneLayout layout)
     {
         var (all, places) = (new List<ulong>(), new List<Target>());
-        touchedLength = layout.PairsOfWords * LaneLayout.BlockLength;
-        touched = new ulong[columns.Count * touchedLength];
         ends = new int[columns.Count];
         for (var column = 0; column < columns.Count; column++)
         {
-            columns[column].AddTouched(touched.AsSpan(column * touchedLength, touchedLength));
             foreach (var (block, part) in columns[column].Blocks())
             {
                 places.Add(new Target(block * LaneLayout.BlockLength, all.Count));
@@ -84,19 +79,6 @@ internal sealed class RowTable
         return null;
     }
 
-    /// <summary>Whether a column touches a lane that is not false yet.</summary>
-    public bool Matters(int column, ReadOnlySpan<ulong> bits)
-    {
-        var lanes = touched.AsSpan(column * touchedLength, touchedLength);
-        var open = Vector256<ulong>.Zero;
-        for (var i = 0; i < lanes.Length; i += LaneLayout.BlockLength)
-        {
-            open |= Vector256.LoadUnsafe(in bits[i]) & Vector256.LoadUnsafe(in lanes[i]);
-        }
-
-        return open != Vector256<ulong>.Zero;
-    }
-
     /// <summary>Takes away what the states of the swept columns take away, a block after the other, each in a register.</summary>
     /// <param name="choices">The codes of the choices of a profile.</param>
     /// <param name="states">The states of the other columns.</param>
@@ -105,17 +87,19 @@ internal sealed class RowTable
     public void Sweep(ReadOnlySpan<byte> choices, ReadOnlySpan<int> states, ReadOnlySpan<ulong> start, Span<ulong> bits)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref var code = ref MemoryMarshal.GetReference(choices);
+        ref var state = ref MemoryMarshal.GetReference(states);
         for (var i = 0; i < blocks.Length; i++)
         {
             var standing = Vector256.LoadUnsafe(in start[i * LaneLayout.BlockLength]);
             foreach (ref readonly var part in blocks[i].OfChoices.AsSpan())
             {
-                standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, choices[part.Place]));
+                standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, Unsafe.Add(ref code, part.Place)));
             }
 
             foreach (ref readonly var part in blocks[i].OfStates.AsSpan())
             {
-                standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, states[part.Place]));
+                standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, Unsafe.Add(ref state, part.Place)));
             }
 
             standing.StoreUnsafe(ref bits[i * LaneLayout.BlockLength]);
