@@ -44,8 +44,8 @@ internal sealed class ColumnSweep
     /// <summary>The number of columns of recorded choices.</summary>
     public int Choices => choices.Length;
 
-    /// <summary>The number of states to read.</summary>
-    public int States => Columns.Count - Choices;
+    /// <summary>The room that <see cref="Read"/> needs: the states, and what is written behind them in passing.</summary>
+    public int Room => Columns.Count - Choices + ListSweep.Lanes;
 
     /// <summary>Where a profile holds the state of a column of a recorded choice.</summary>
     public int SlotOf(int column) => choices[column];

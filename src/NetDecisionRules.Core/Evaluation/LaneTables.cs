@@ -106,7 +106,7 @@ internal sealed class LaneTables
     public void Decide(Patient patient, Span<ulong> isTrue, Span<ulong> isUnknown)
     {
         Span<ulong> bits = stackalloc ulong[start.Length];
-        Span<int> states = stackalloc int[sweep.States];
+        Span<int> states = stackalloc int[sweep.Room];
         sweep.Read(patient, states);
         table.Sweep(patient.Profile.Choices, states, start, bits);
         for (var from = 0; from < putOff.Count; from += PutOffColumns.Together)

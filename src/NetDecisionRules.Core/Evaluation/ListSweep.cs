@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDecisionRules.Criteria;
@@ -5,82 +6,75 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Evaluation;
 
-/// <summary>Reads the states of all quantifiers over one list: first of those that its combinations tell, then of those that must look at the entries.</summary>
+/// <summary>
+/// Reads the states of all quantifiers over one list, a vector of quantifiers at a time: first of those that its combinations tell, then of
+/// those that must look at the entries.
+/// </summary>
 internal sealed class ListSweep
 {
-    /// <summary>Words of the masks of one quantifier.</summary>
-    private const int Width = 4;
+    /// <summary>Quantifiers in a vector.</summary>
+    public const int Lanes = 8;
 
-    // Tables by four bits: in which words the list has combinations that pass (the first two) or may pass. The second is for a list that may hold more.
-    private static readonly int[][] Told = [ToldStates(mayHoldMore: false), ToldStates(mayHoldMore: true)];
-
-    private static readonly int[][] PutOff = [PutOffStates(Truth.False), PutOffStates(Truth.Unknown)];
-
-    private readonly int told;
-    private readonly ulong[] masks;
+    private readonly int quantifiers;
+    private readonly int words;
+    private readonly int[] passing;
+    private readonly uint[] masks;
 
     public ListSweep(IReadOnlyList<SomeColumn> told, IReadOnlyList<EntriesColumn> entries)
     {
-        this.told = Width * told.Count;
-        masks = new ulong[Width * (told.Count + entries.Count)];
-        var next = 0;
-        foreach (var column in told)
+        quantifiers = told.Count + entries.Count;
+        var (passes, mayPass) = (new CombinationSet[quantifiers], new CombinationSet[quantifiers]);
+        passing = new int[(quantifiers + Lanes - 1) / Lanes * Lanes];
+        for (var i = 0; i < quantifiers; i++)
         {
-            Add(column.Passes);
-            Add(column.MayPass);
+            if (i < told.Count)
+            {
+                (passes[i], mayPass[i], passing[i]) = (told[i].Passes, told[i].MayPass, (int)Truth.True);
+            }
+            else
+            {
+                var set = entries[i - told.Count].MayPass;
+                (passes[i], mayPass[i], passing[i]) = (set, set, EntriesColumn.PutOff);
+            }
+
+            words = Math.Max(words, mayPass[i].Words);
         }
 
-        foreach (var column in entries)
+        masks = new uint[2 * words * passing.Length];
+        for (var i = 0; i < quantifiers; i++)
         {
-            Add(column.MayPass);
-            Add(column.MayPass);
-        }
-
-        void Add(CombinationSet set)
-        {
-            masks[next++] = set.Low;
-            masks[next++] = set.High;
+            for (var word = 0; word < words; word++)
+            {
+                var place = (((i / Lanes * words) + word) * 2 * Lanes) + (i % Lanes);
+                (masks[place], masks[place + Lanes]) = (passes[i].Word(word), mayPass[i].Word(word));
+            }
         }
     }
 
-    /// <summary>Writes the states, <see cref="EntriesColumn.PutOff"/> where the entries must be looked at; answers the states behind them.</summary>
+    /// <summary>
+    /// Writes the states, <see cref="EntriesColumn.PutOff"/> where the entries must be looked at; answers those behind them, of which it
+    /// spoils up to a vector.
+    /// </summary>
     public Span<int> Read(in ListProfile list, Span<int> states)
     {
-        var present = Vector256.Create(list.Present.Low, list.Present.High, list.Present.Low, list.Present.High);
-        var more = list.MayHoldMore ? 1 : 0;
-        Read(masks.AsSpan(..told), present, Told[more], states);
-        Read(masks.AsSpan(told..), present, PutOff[more], states[(told / Width)..]);
-        return states[(masks.Length / Width)..];
-    }
-
-    private static void Read(ReadOnlySpan<ulong> masks, Vector256<ulong> present, int[] stateOf, Span<int> states)
-    {
-        ref readonly var mask = ref MemoryMarshal.GetReference(masks);
-        var next = (nuint)0;
-        foreach (ref var state in states[..(masks.Length / Width)])
+        ref var mask = ref MemoryMarshal.GetArrayDataReference(masks);
+        ref var state = ref MemoryMarshal.GetReference(states);
+        var withoutSuch = Vector256.Create((int)Kleene.Of(all: false, some: list.MayHoldMore));
+        for (var i = 0; i < passing.Length; i += Lanes)
         {
-            var common = present & Vector256.LoadUnsafe(in mask, next);
-            state = stateOf[(int)(~Vector256.Equals(common, Vector256<ulong>.Zero)).ExtractMostSignificantBits()];
-            next += Width;
-        }
-    }
+            var (passes, mayPass) = (Vector256<uint>.Zero, Vector256<uint>.Zero);
+            for (var word = 0; word < words; word++)
+            {
+                var present = Vector256.Create(list.Present.Word(word));
+                passes |= present & Vector256.LoadUnsafe(ref mask);
+                mayPass |= present & Vector256.LoadUnsafe(ref mask, Lanes);
+                mask = ref Unsafe.Add(ref mask, 2 * Lanes);
+            }
 
-    private static int[] ToldStates(bool mayHoldMore)
-    {
-        var states = new int[16];
-        for (var i = 0; i < states.Length; i++)
-        {
-            states[i] = (int)Kleene.Of(all: (i & 0b0011) != 0, some: mayHoldMore || (i & 0b1100) != 0);
+            var otherwise = Vector256.ConditionalSelect(Vector256.Equals(mayPass, default).AsInt32(), withoutSuch, Vector256.Create((int)Truth.Unknown));
+            Vector256.ConditionalSelect(Vector256.Equals(passes, default).AsInt32(), otherwise, Vector256.LoadUnsafe(ref passing[i])).StoreUnsafe(ref state, (nuint)i);
         }
 
-        return states;
-    }
-
-    private static int[] PutOffStates(Truth withoutSuch)
-    {
-        var states = new int[16];
-        Array.Fill(states, EntriesColumn.PutOff);
-        states[0] = (int)withoutSuch;
-        return states;
+        return states[quantifiers..];
     }
 }

@@ -7,6 +7,12 @@ internal readonly record struct CombinationSet(ulong Low, ulong High)
 {
     public static CombinationSet Of(int code) => code < 64 ? new CombinationSet(1UL << code, 0) : new CombinationSet(0, 1UL << (code - 64));
 
+    /// <summary>The number of words of 32 codes up to the last that holds any.</summary>
+    public int Words => (127 - (int)UInt128.LeadingZeroCount(new UInt128(High, Low)) + 32) / 32;
+
+    /// <summary>One of four words of 32 codes.</summary>
+    public uint Word(int word) => unchecked((uint)((word < 2 ? Low : High) >> (32 * (word & 1))));
+
     public static CombinationSet operator |(CombinationSet a, CombinationSet b) => new(a.Low | b.Low, a.High | b.High);
 
     /// <summary>Whether the sets have a code in common.</summary>
