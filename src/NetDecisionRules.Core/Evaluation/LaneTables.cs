@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
@@ -16,7 +19,7 @@ namespace NetDecisionRules.Evaluation;
 internal sealed class LaneTables
 {
     private readonly LaneLayout layout;
-    private readonly int formulas;
+    private readonly ulong[] asked;
     private readonly ulong[] start;
     private readonly ColumnSweep sweep;
     private readonly PutOffColumns putOff;
@@ -25,7 +28,7 @@ internal sealed class LaneTables
 
     private LaneTables(LaneLayout layout, int formulas, ulong[] start, IReadOnlyList<Column> columns, ColumnRows[] rows)
     {
-        (this.layout, this.formulas, this.start) = (layout, formulas, start);
+        (this.layout, this.start, asked) = (layout, start, Asked(formulas, layout.Words));
         sweep = new ColumnSweep(columns);
         var laneColumns = columns.OfType<LaneColumn>().OrderBy(column => column.Lane).ToList();
         List<Column> all = [.. sweep.Columns, .. columns.Where(column => column.IsDear && column is not EntriesColumn), .. laneColumns];
@@ -123,40 +126,45 @@ internal sealed class LaneTables
             table.Apply(FirstHelper + i, (int)TruthOf(helpers[i], bits), bits);
         }
 
-        for (var word = 0; word < layout.Words; word++)
+        for (var word = 0; word < asked.Length; word++)
         {
-            var (surely, possibly) = Combine(word, bits);
-            var asked = Asked(word);
-            isTrue[word] = surely & asked;
-            isUnknown[word] = possibly & ~surely & asked;
+            var lanes = Combine(word, bits);
+            isTrue[word] = lanes.GetElement(0) & asked[word];
+            isUnknown[word] = lanes.GetElement(1) & ~lanes.GetElement(0) & asked[word];
         }
     }
 
-    private (ulong Surely, ulong Possibly) Combine(int word, ReadOnlySpan<ulong> bits)
+    /// <summary>The lanes of a word: those that are surely true, and those that are not false.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector128<ulong> Combine(int word, ReadOnlySpan<ulong> bits)
     {
+        ref var first = ref MemoryMarshal.GetReference(bits);
         var index = layout.Index(word, 0, second: false);
-        var (surely, possibly) = (bits[index], bits[index + 1]);
+        var lanes = Vector128.LoadUnsafe(ref first, (nuint)index);
         var planeLength = layout.PairsOfWords * LaneLayout.BlockLength;
         for (index += planeLength; index < bits.Length; index += planeLength)
         {
-            surely &= ~bits[index];
-            possibly &= ~bits[index + 1];
+            lanes = Vector128.AndNot(lanes, Vector128.LoadUnsafe(ref first, (nuint)index));
         }
 
-        return (surely, possibly);
+        return lanes;
     }
 
     private Truth TruthOf(int lane, ReadOnlySpan<ulong> bits)
     {
-        var (surely, possibly) = Combine(lane >> 6, bits);
-        return Kleene.Of(all: (surely >> (lane & 63) & 1) != 0, some: (possibly >> (lane & 63) & 1) != 0);
+        var lanes = Combine(lane >> 6, bits) >>> (lane & 63);
+        return Kleene.Of(all: (lanes.GetElement(0) & 1) != 0, some: (lanes.GetElement(1) & 1) != 0);
     }
 
-    /// <summary>The lanes of a word that were asked for, without helper lanes and padding.</summary>
-    private ulong Asked(int word) => (formulas - (64 * word)) switch
+    /// <summary>The lanes that were asked for, without helper lanes and padding.</summary>
+    private static ulong[] Asked(int formulas, int words)
     {
-        <= 0 => 0,
-        >= 64 => ulong.MaxValue,
-        var n => (1UL << n) - 1,
-    };
+        var asked = new ulong[words];
+        for (var formula = 0; formula < formulas; formula++)
+        {
+            asked[formula >> 6] |= LaneLayout.Bit(formula);
+        }
+
+        return asked;
+    }
 }
