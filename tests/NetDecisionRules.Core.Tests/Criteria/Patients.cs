@@ -10,7 +10,8 @@ internal static class Patients
 
     public static Patient With(
         TumorFacts? tumor = null, DiseaseFacts? disease = null, string? on = null, IReadOnlyList<ImagingStudy>? imaging = null, bool? imagingComplete = null,
-        IReadOnlyList<Treatment>? treatments = null, bool? treatmentsComplete = null, ConditionFacts? condition = null, string? rltStart = null) =>
+        IReadOnlyList<Treatment>? treatments = null, bool? treatmentsComplete = null, ConditionFacts? condition = null, string? rltStart = null,
+        IReadOnlyList<TreatmentGoal>? goals = null) =>
         Patient.Create(new PatientFacts
         {
             Id = "case-1",
@@ -21,6 +22,7 @@ internal static class Patients
             ImagingComplete = imagingComplete,
             Treatments = treatments,
             TreatmentsComplete = treatmentsComplete,
+            Goals = goals,
             Condition = condition ?? ConditionFacts.Unknown,
             Plan = new PlanFacts { RltStart = rltStart is null ? null : Day(rltStart) },
         });

@@ -1,3 +1,4 @@
+using NetDecisionRules.Core.Tests.Rules;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
@@ -15,6 +16,9 @@ public class ColumnKindTests
     {
         { "choice", Extent.Is(DiseaseExtent.Metastatic), typeof(ChoiceColumn) },
         { "flag", Compromised, typeof(ChoiceColumn) },
+        { "grade", LocalRuleBase.Grade.Is(TumorGrade.G2), typeof(GradeColumn) },
+        { "stated grade that differs", LocalRuleBase.Grade.StatedGradeDiffers, typeof(GradeColumn) },
+        { "both", LocalRuleBase.Grade.Is(TumorGrade.G2) & !LocalRuleBase.Grade.StatedGradeDiffers, typeof(GradeColumn) },
         { "number", Ki67 >= 10, typeof(NumberColumn) },
         { "missing number alone", new IsMissing(Ki67), typeof(NumberColumn) },
         { "missing date", new IsMissing(RltStart), typeof(MissingDayColumn) },
