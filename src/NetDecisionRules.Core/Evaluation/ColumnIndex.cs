@@ -7,6 +7,8 @@ internal sealed class ColumnIndex
 {
     private readonly Dictionary<object, int> byKey = [];
     private readonly List<Column> all = [];
+    private readonly Dictionary<NumberIn, NumberTests> numberTests = [];
+    private readonly Dictionary<NumberFact, NumberTests> lastOfNumber = [];
 
     public IReadOnlyList<Column> All => all;
 
@@ -16,13 +18,21 @@ internal sealed class ColumnIndex
         var literals = Literals(lanes);
         foreach (var literal in literals)
         {
-            var key = Key(literal);
+            if (literal is Literal { Test: NumberIn { Fact.Slot: not null } test })
+            {
+                index.AddTest(test);
+            }
+        }
+
+        foreach (var literal in literals)
+        {
+            var key = index.Key(literal);
             if (index.byKey.TryAdd(key, index.all.Count))
             {
                 index.all.Add(key switch
                 {
                     LaneLiteral lane => new LaneColumn(lane.Lane),
-                    NumberFact fact => new NumberColumn(fact, TestsOf(fact, literals)),
+                    NumberTests tests => tests.Column(),
                     GradeFact grade => new GradeColumn(grade),
                     ChoiceFact fact => new ChoiceColumn(fact),
                     Criterion test => Compiled(test) ?? new TestColumn(test),
@@ -82,15 +92,29 @@ internal sealed class ColumnIndex
         return literals;
     }
 
-    private static List<NumberIn> TestsOf(NumberFact fact, List<Formula> literals)
+    private void AddTest(NumberIn test)
     {
-        var tests = new List<NumberIn>();
-        foreach (var literal in literals)
+        if (numberTests.ContainsKey(test))
         {
-            if (literal is Literal { Test: NumberIn test } && test.Fact == fact)
-            {
-                tests.Add(test);
-            }
+            return;
+        }
+
+        var tests = LastOf(test.Fact);
+        if (!tests.TryAdd(test))
+        {
+            tests = new NumberTests(test.Fact);
+            tests.TryAdd(test);
+            lastOfNumber[test.Fact] = tests;
+        }
+
+        numberTests.Add(test, tests);
+    }
+
+    private NumberTests LastOf(NumberFact fact)
+    {
+        if (!lastOfNumber.TryGetValue(fact, out var tests))
+        {
+            lastOfNumber.Add(fact, tests = new NumberTests(fact));
         }
 
         return tests;
@@ -121,14 +145,14 @@ internal sealed class ColumnIndex
         _ => throw new InvalidOperationException("A clause holds literals only."),
     };
 
-    /// <summary>What tells the column of a literal: the fact it tests, or else the test itself.</summary>
-    private static object Key(Formula literal) => literal switch
+    /// <summary>What tells the column of a literal: the fact it tests, the tests that share a column, or else the test itself.</summary>
+    private object Key(Formula literal) => literal switch
     {
-        Literal { Test: NumberIn { Fact.Slot: not null } test } => test.Fact,
+        Literal { Test: NumberIn { Fact.Slot: not null } test } => numberTests[test],
         Literal { Test: ChoiceIn test } => test.Fact,
         Literal { Test: Flag test } => Fact(test.Fact),
         Literal { Test: IsMissing { Fact: ChoiceFact fact } } => Fact(fact),
-        Literal { Test: IsMissing { Fact: NumberFact { Slot: not null } fact } } => fact,
+        Literal { Test: IsMissing { Fact: NumberFact { Slot: not null } fact } } => LastOf(fact),
         Literal { Test: var test } => test,
         _ => literal,
     };

@@ -6,23 +6,23 @@ namespace NetDecisionRules.Evaluation;
 internal sealed class ColumnSweep
 {
     private readonly int[] choices;
-    private readonly NumberSweep numbers;
+    private readonly NumberSweep[] numbers;
     private readonly ListSweep[] lists;
     private readonly Column[] others;
 
     public ColumnSweep(IReadOnlyList<Column> columns)
     {
         var recorded = columns.OfType<ChoiceColumn>().Where(c => c.Slot is not null).ToList();
-        var compared = columns.OfType<NumberColumn>().ToList();
+        var layers = Layers(columns);
         others = [.. columns.Where(c => !c.IsDear && c is not LaneColumn and not NumberColumn and not SomeColumn and not ChoiceColumn { Slot: not null })];
-        var all = new List<Column>([.. recorded, .. compared]);
+        var all = new List<Column>([.. recorded, .. layers.SelectMany(layer => layer)]);
         choices = new int[recorded.Count];
         for (var i = 0; i < choices.Length; i++)
         {
             choices[i] = (int)recorded[i].Slot!.Value;
         }
 
-        numbers = new NumberSweep(compared);
+        numbers = [.. layers.Select(layer => new NumberSweep(layer))];
         lists = new ListSweep[ListShape.All.Count];
         for (var i = 0; i < lists.Length; i++)
         {
@@ -58,7 +58,12 @@ internal sealed class ColumnSweep
     public void Read(Patient patient, Span<int> states)
     {
         ref readonly var profile = ref patient.Profile;
-        var rest = numbers.Read(profile, states);
+        var rest = states;
+        foreach (var layer in numbers)
+        {
+            rest = layer.Read(profile, rest);
+        }
+
         rest = lists[0].Read(profile.Treatments, rest);
         rest = lists[1].Read(profile.Imaging, rest);
         rest = lists[2].Read(profile.Goals, rest);
@@ -66,5 +71,23 @@ internal sealed class ColumnSweep
         {
             rest[i] = others[i].StateOf(patient);
         }
+    }
+
+    /// <summary>The columns of numbers, in each layer one of each number at most.</summary>
+    private static List<List<NumberColumn>> Layers(IReadOnlyList<Column> columns)
+    {
+        var layers = new List<List<NumberColumn>>();
+        foreach (var column in columns.OfType<NumberColumn>())
+        {
+            var layer = layers.Find(layer => !layer.Exists(other => other.Slot == column.Slot));
+            if (layer is null)
+            {
+                layers.Add(layer = []);
+            }
+
+            layer.Add(column);
+        }
+
+        return layers;
     }
 }
