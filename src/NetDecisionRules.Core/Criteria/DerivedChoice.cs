@@ -145,11 +145,14 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
     private static readonly NumberFact Score = new("LatestKrenningScore", "imaging[].krenningScore", "Krenning score", Limits.KrenningScore,
         (p, i) => StudyScope.LatestSstr.Of(p, i)?.KrenningScore, StudyScope.LatestSstr);
 
+    /// <summary>The number of codes of the score, that of "not recorded" included.</summary>
+    internal const int ScoreCodes = 6;
+
     private static readonly FlagFact Positive =
         new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive", ChoiceSlot.LatestSstrPositive, StudyScope.LatestSstr);
 
     // By the codes of the score, of every target lesion above liver, and of the reading.
-    private static readonly uint[] PossibleOf = Tabulate(6 * 3 * 3, i => From(score: i / 9, allTargetLesions: i / 3 % 3, positive: i % 3));
+    private static readonly uint[] PossibleOf = Tabulate(ScoreCodes * 3 * 3, i => From(score: i / 9, allTargetLesions: i / 3 % 3, positive: i % 3));
 
     private SstrUptakeFact()
         : base("SstrUptake", "Krenning score of the latest SSTR study", Score, Positive, StudyFacts.LatestAllTargetLesionsPositive)

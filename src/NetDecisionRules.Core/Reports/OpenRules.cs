@@ -27,7 +27,7 @@ internal sealed class OpenRules
     public static OpenRules Of(ReportTemplate template, Patient patient, Verdicts verdicts, RuleTemplate[] trueRules)
     {
         var rules = template.Among(verdicts.UnknownBits);
-        var few = OpenFacts.TryFind(rules, trueRules, template.Criteria.All.Count, patient);
+        var few = OpenFacts.TryFind(rules, trueRules, template, patient);
         return new OpenRules(few?.Describe(rules) ?? Describe(rules, patient), few);
     }
 
@@ -60,8 +60,9 @@ internal sealed class OpenFacts
     /// The missing facts of unknown rules; null where they are too many. An unknown rule lacks what its criteria lack: none of them is
     /// false, so that each counts, and what several rules share is looked at once. What they share with a true rule is true.
     /// </summary>
-    public static OpenFacts? TryFind(RuleTemplate[] rules, RuleTemplate[] trueRules, int criteria, Patient patient)
+    public static OpenFacts? TryFind(RuleTemplate[] rules, RuleTemplate[] trueRules, ReportTemplate template, Patient patient)
     {
+        var criteria = template.Criteria.All.Count;
         Span<ulong> seen = criteria <= 512 ? stackalloc ulong[criteria] : new ulong[criteria];
         foreach (var rule in trueRules)
         {
@@ -79,8 +80,7 @@ internal sealed class OpenFacts
                 ref var bits = ref seen[part.Number];
                 if (bits == 0)
                 {
-                    MissingFacts.Collect(part.Criterion, patient, -1, collected);
-                    if (Number(collected, found) is not { } missing)
+                    if (Number(Missing(part, template, patient, collected), found) is not { } missing)
                     {
                         return null;
                     }
@@ -159,11 +159,23 @@ internal sealed class OpenFacts
         return lacked;
     }
 
-    /// <summary>The bits of collected paths, which are cleared; null where there is no bit left.</summary>
-    private static ulong? Number(FactPaths collected, List<string> found)
+    private static ReadOnlySpan<string> Missing(PartTemplate part, ReportTemplate template, Patient patient, FactPaths collected)
+    {
+        if (template.Findings.For(part.Number, patient) is { } finding)
+        {
+            return finding.Missing;
+        }
+
+        collected.TakeBack(0);
+        MissingFacts.Collect(part.Criterion, patient, -1, collected);
+        return collected.Added;
+    }
+
+    /// <summary>The bits of paths; null where there is no bit left.</summary>
+    private static ulong? Number(ReadOnlySpan<string> missing, List<string> found)
     {
         var bits = 0UL;
-        foreach (var path in collected.Added)
+        foreach (var path in missing)
         {
             var number = Find(path, found);
             if (number < 0)
@@ -180,7 +192,6 @@ internal sealed class OpenFacts
             bits |= 1UL << number;
         }
 
-        collected.TakeBack(0);
         return bits;
     }
 

@@ -11,6 +11,7 @@ namespace NetDecisionRules.Reports;
 internal sealed class ReadingsJson : FactReadings
 {
     private readonly ReadingPlan plan;
+    private readonly FindingTable findings;
     private readonly Piece[] ofCriteria;
     private readonly Piece[] ofSources;
     private readonly Piece[] entries;
@@ -24,9 +25,9 @@ internal sealed class ReadingsJson : FactReadings
     private int start;
     private int place;
 
-    public ReadingsJson(ReadingPlan plan)
+    public ReadingsJson(ReadingPlan plan, FindingTable findings)
     {
-        this.plan = plan;
+        (this.plan, this.findings) = (plan, findings);
         ofCriteria = new Piece[plan.ByCriterion.Length];
         ofSources = new Piece[plan.Sources];
         entries = new Piece[plan.ByCriterion.Length];
@@ -65,6 +66,29 @@ internal sealed class ReadingsJson : FactReadings
             return;
         }
 
+        var before = output.Length;
+        if (findings.For(criterion, patient) is { TellsFacts: true } finding)
+        {
+            if (finding.FactsJson is { } facts)
+            {
+                output.Raw(facts);
+            }
+            else
+            {
+                WriteSources(output, criterion, patient);
+                finding.FactsJson = output.Written[before..].ToArray();
+            }
+        }
+        else
+        {
+            WriteSources(output, criterion, patient);
+        }
+
+        ofCriteria[criterion] = output.Since(before);
+    }
+
+    private void WriteSources(JsonBuffer output, int criterion, Patient patient)
+    {
         (json, current, start) = (output, criterion, output.Length);
         foreach (var source in plan.ByCriterion[criterion])
         {
@@ -90,8 +114,6 @@ internal sealed class ReadingsJson : FactReadings
                 ofSources[source] = new Piece(first, read.Count - first);
             }
         }
-
-        ofCriteria[criterion] = json.Since(start);
     }
 
     public override void Add(string path, string text)

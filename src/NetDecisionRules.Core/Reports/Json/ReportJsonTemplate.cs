@@ -7,6 +7,7 @@ namespace NetDecisionRules.Reports;
 internal sealed class ReportJsonTemplate
 {
     private readonly ReadingPlan readings;
+    private readonly FindingTable findings;
     private ReadingsJson? spare;
 
     public ReportJsonTemplate(ReportTemplate template, ReportJsonContext context)
@@ -20,7 +21,7 @@ internal sealed class ReportJsonTemplate
 
         Protocols = [.. template.Protocols.Select(protocol => new ProtocolJson(protocol, context))];
         Concordance = [.. template.Concordance.Select(group => new GroupJson(group, context))];
-        readings = new ReadingPlan(template.Criteria.All);
+        (readings, findings) = (new ReadingPlan(template.Criteria.All), template.Findings);
     }
 
     /// <summary>Rule base and options, with the comma before them.</summary>
@@ -34,7 +35,7 @@ internal sealed class ReportJsonTemplate
     public GroupJson[] Concordance { get; }
 
     /// <summary>A writer of facts for one report; give it back.</summary>
-    public ReadingsJson TakeReadings() => Interlocked.Exchange(ref spare, null) ?? new ReadingsJson(readings);
+    public ReadingsJson TakeReadings() => Interlocked.Exchange(ref spare, null) ?? new ReadingsJson(readings, findings);
 
     /// <summary>Takes back a writer of facts, and makes it forget its patient; one that has grown is not kept.</summary>
     public void GiveBack(ReadingsJson used)

@@ -123,16 +123,56 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         }
 
         var start = json.Length;
-        var truth = readings.HasWritten(entry.Number)
-            ? Truth.True // so far only parts of true rules are written, for the recommendations, and entries, which were found above
-            : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
+        if (report.Template.Findings.For(entry.Number, report.Patient) is { } finding)
+        {
+            Write(entry, finding);
+        }
+        else
+        {
+            var truth = readings.HasWritten(entry.Number)
+                ? Truth.True // so far only parts of true rules are written, for the recommendations, and entries, which were found above
+                : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
+            WriteFacts(entry, truth);
+            WriteMissing(missing.Take());
+        }
+
+        readings.NoteEntry(entry.Number, json.Since(start));
+    }
+
+    private void Write(EntryTemplate entry, Finding finding)
+    {
+        if (finding is { TellsFacts: true, EntryJson: { } whole })
+        {
+            json.Raw(whole);
+            return;
+        }
+
+        var start = json.Length;
+        WriteFacts(entry, finding.Truth);
+        var end = finding.TellsFacts ? start : json.Length;
+        if (finding.EntryJson is { } rest)
+        {
+            json.Raw(rest);
+        }
+        else
+        {
+            WriteMissing(finding.Missing);
+            finding.EntryJson = json.Written[end..].ToArray();
+        }
+    }
+
+    private void WriteFacts(EntryTemplate entry, Truth truth)
+    {
         json.Raw(JsonTexts.Of(EligibilityReport.ResultOf(truth)));
         json.Raw(",\"facts\":{"u8);
         readings.Write(json, entry.Number, report.Patient);
+    }
+
+    private void WriteMissing(IReadOnlyList<string> paths)
+    {
         json.Raw("},\"missing\":"u8);
-        json.PlainStrings(missing.Take());
+        json.PlainStrings(paths);
         json.Raw("}"u8);
-        readings.NoteEntry(entry.Number, json.Since(start));
     }
 
     private void WriteUndetermined(IReadOnlyList<UndeterminedRule> undetermined)
