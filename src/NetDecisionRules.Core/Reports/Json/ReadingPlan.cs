@@ -10,8 +10,7 @@ namespace NetDecisionRules.Reports;
 internal sealed class ReadingPlan
 {
     private readonly Dictionary<object, int> numbers = [];
-    private readonly List<Action<Patient, FactReadings>> sources = [];
-    private readonly List<ChoiceJson?> choices = [];
+    private readonly List<Action<Patient, ReadingsJson>> sources = [];
 
     public ReadingPlan(IReadOnlyList<Criterion> criteria) => ByCriterion = [.. criteria.Select(criterion => SourcesOf(criterion).Distinct().ToArray())];
 
@@ -22,10 +21,7 @@ internal sealed class ReadingPlan
     public int Sources => sources.Count;
 
     /// <summary>Adds what one source has recorded of a patient.</summary>
-    public void AddReadings(int source, Patient patient, FactReadings readings) => sources[source](patient, readings);
-
-    /// <summary>The readings of a source that is a choice of the patient as a whole; null for any other.</summary>
-    public ChoiceJson? Choice(int source) => choices[source];
+    public void AddReadings(int source, Patient patient, ReadingsJson readings) => sources[source](patient, readings);
 
     private IEnumerable<int> SourcesOf(Criterion criterion) => criterion switch
     {
@@ -33,19 +29,35 @@ internal sealed class ReadingPlan
         Any any => any.Items.SelectMany(SourcesOf),
         Not not => SourcesOf(not.Operand),
         Named named => SourcesOf(named.Body),
-        Some some => [NumberOf(some, (patient, readings) => Explanation.AddReadings(some, patient, -1, readings))],
-        _ => CriterionNodes.FactsOf(criterion).Select(fact => NumberOf(fact, (patient, readings) => fact.AddReadings(patient, -1, readings))),
+        Some some => [NumberOf(some)],
+        _ => CriterionNodes.FactsOf(criterion).Select(NumberOf),
     };
 
-    private int NumberOf(object source, Action<Patient, FactReadings> addReadings)
+    private int NumberOf(object source)
     {
         if (!numbers.TryGetValue(source, out var number))
         {
             numbers.Add(source, number = sources.Count);
-            sources.Add(addReadings);
-            choices.Add(ChoiceJson.Of(source));
+            sources.Add(ReaderOf(source));
         }
 
         return number;
+    }
+
+    private static Action<Patient, ReadingsJson> ReaderOf(object source)
+    {
+        if (ChoiceJson.Of(source) is { } choice)
+        {
+            return choice.AddReadings;
+        }
+
+        if (EntriesJson.Of(source) is { } entries)
+        {
+            return entries.AddReadings;
+        }
+
+        return source is Some some
+            ? (patient, readings) => Explanation.AddReadings(some, patient, -1, readings)
+            : (patient, readings) => ((Fact)source).AddReadings(patient, -1, readings);
     }
 }

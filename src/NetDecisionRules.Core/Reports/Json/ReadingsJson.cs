@@ -102,15 +102,7 @@ internal sealed class ReadingsJson : FactReadings
             else
             {
                 var first = read.Count;
-                if (plan.Choice(source) is { } choice)
-                {
-                    Add(choice, patient);
-                }
-                else
-                {
-                    plan.AddReadings(source, patient, this);
-                }
-
+                plan.AddReadings(source, patient, this);
                 ofSources[source] = new Piece(first, read.Count - first);
             }
         }
@@ -171,11 +163,12 @@ internal sealed class ReadingsJson : FactReadings
         }
     }
 
-    private void Add(ChoiceJson choice, Patient patient)
+    /// <summary>Adds a fact that is encoded already.</summary>
+    public void Add(ReadingJson reading)
     {
-        if (choice.For(patient) is { } pathAndValue && IsNewPath(choice.Path))
+        if (IsNewPath(reading.Path))
         {
-            json!.Raw(pathAndValue);
+            json!.Raw(reading.Json);
             Note();
         }
     }
