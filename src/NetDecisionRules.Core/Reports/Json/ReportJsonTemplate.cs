@@ -59,6 +59,8 @@ internal sealed class RuleJson
     {
         var outcome = rule.Entry.Rule.Outcome;
         var (intervention, stance, line) = (Json(outcome.Intervention, context.Intervention), Json(outcome.Stance, context.Stance), Json(outcome.Line, context.TherapyLine));
+        Id = ReportJsonTemplate.Bytes(Text(rule.Entry.Id));
+        UpToMissing = ReportJsonTemplate.Bytes($$"""{"rule":{{Text(rule.Entry.Id)}},"missing":[""");
         UpToLine = ReportJsonTemplate.Bytes(
             $$"""{"rule":{{Text(rule.Entry.Id)}},"title":{{Text(rule.Entry.Rule.Title)}},"intervention":{{intervention}},"stance":{{stance}},"line":{{line}}""");
         Source = ReportJsonTemplate.Bytes($""","source":{ReportJsonTemplate.Json(rule.Source, context.SourceReference)}"""
@@ -73,7 +75,13 @@ internal sealed class RuleJson
         static string Json<T>(T value, JsonTypeInfo<T> type) => ReportJsonTemplate.Json(value, type);
     }
 
-    /// <summary>From the opening brace to the line of treatment.</summary>
+    /// <summary>The rule's id.</summary>
+    public byte[] Id { get; }
+
+    /// <summary>As an unknown rule, from the opening brace to the first of the facts that it lacks.</summary>
+    public byte[] UpToMissing { get; }
+
+    /// <summary>As a recommendation, from the opening brace to the line of treatment.</summary>
     public byte[] UpToLine { get; }
 
     /// <summary>Source and evidence, with the comma before them.</summary>

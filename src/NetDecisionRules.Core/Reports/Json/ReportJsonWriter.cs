@@ -23,8 +23,7 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         ClassificationJson.Write(json, report.Classification);
         WriteRecommendations(report.Recommendations);
         WriteEligibility(report.Eligibility);
-        WriteUndetermined(report.Undetermined);
-        WriteMissing(report.MissingFacts);
+        WriteOpen(report.Open);
         WriteConcordance();
         WriteConflicts(report.Conflicts);
         json.Raw("]}"u8);
@@ -173,6 +172,19 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         json.Raw("},\"missing\":"u8);
         json.PlainStrings(paths);
         json.Raw("}"u8);
+    }
+
+    private void WriteOpen(OpenRules open)
+    {
+        if (open.Few is { } facts)
+        {
+            OpenRulesJson.Write(json, open.Unknown, facts, template.Rules);
+        }
+        else
+        {
+            WriteUndetermined(open.Rules);
+            WriteMissing(open.Facts);
+        }
     }
 
     private void WriteUndetermined(IReadOnlyList<UndeterminedRule> undetermined)
