@@ -124,7 +124,7 @@ internal sealed class GroupJson
         {
             if ((places[source] & list) != 0)
             {
-                json.Raw(isFirst ? [] : ","u8);
+                json.Comma(isFirst);
                 json.Raw(sources[source]);
                 isFirst = false;
             }

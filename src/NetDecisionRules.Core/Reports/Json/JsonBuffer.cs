@@ -80,6 +80,16 @@ internal sealed class JsonBuffer : IDisposable
         position += json.Length;
     }
 
+    /// <summary>Adds what stands between two entries, before all but the first.</summary>
+    public void Comma(bool isFirst)
+    {
+        if (!isFirst)
+        {
+            Free(1)[0] = (byte)',';
+            position++;
+        }
+    }
+
     /// <summary>Adds once more what stands at a place already.</summary>
     public void Again(Piece piece)
     {
@@ -111,7 +121,7 @@ internal sealed class JsonBuffer : IDisposable
         Raw("["u8);
         for (var i = 0; i < texts.Count; i++)
         {
-            Raw(i == 0 ? [] : ","u8);
+            Comma(i == 0);
             PlainString(texts[i]);
         }
 
@@ -249,4 +259,10 @@ internal readonly record struct Piece(int Start, int Length)
     public static Piece None => new(0, -1);
 
     public bool IsThere => Length >= 0;
+
+    /// <summary>Whether another place follows, with no more than a comma between the two.</summary>
+    public bool IsFollowedBy(Piece next) => IsThere && next.Start == Start + Length + 1;
+
+    /// <summary>This place, the comma behind it, and the place that follows.</summary>
+    public Piece With(Piece next) => new(Start, Length + 1 + next.Length);
 }

@@ -24,7 +24,7 @@ internal static class OpenRulesJson
         paths.Fill(Piece.None);
         for (var i = 0; i < rules.Length; i++)
         {
-            json.Raw(i == 0 ? [] : ","u8);
+            json.Comma(isFirst: i == 0);
             json.Raw(pieces[rules[i].Index]!.UpToMissing);
             var start = json.Length;
             if (facts.OfRules.IndexOf(facts.OfRules[i]) is var same && same < i)
@@ -46,7 +46,7 @@ internal static class OpenRulesJson
         var isFirst = true;
         for (var lacks = facts.OfRules[rule]; lacks != 0; lacks &= lacks - 1, isFirst = false)
         {
-            json.Raw(isFirst ? [] : ","u8);
+            json.Comma(isFirst);
             var path = BitOperations.TrailingZeroCount(lacks);
             if (paths[path].IsThere)
             {
@@ -85,7 +85,7 @@ internal static class OpenRulesJson
         {
             if ((ofRules[i] >> path & 1) != 0)
             {
-                json.Raw(isFirst ? [] : ","u8);
+                json.Comma(isFirst);
                 json.Raw(pieces[rules[i].Index]!.Id);
                 isFirst = false;
             }

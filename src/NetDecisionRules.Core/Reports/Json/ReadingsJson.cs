@@ -14,7 +14,6 @@ internal sealed class ReadingsJson : FactReadings
     private readonly FindingTable findings;
     private readonly Piece[] ofCriteria;
     private readonly Piece[] ofSources;
-    private readonly Piece[] entries;
     private readonly List<int> read = [];
     private readonly PathIndex paths = new();
     private readonly List<Reading> readings = []; // by the numbers of their paths
@@ -30,7 +29,6 @@ internal sealed class ReadingsJson : FactReadings
         (this.plan, this.findings) = (plan, findings);
         ofCriteria = new Piece[plan.ByCriterion.Length];
         ofSources = new Piece[plan.Sources];
-        entries = new Piece[plan.ByCriterion.Length];
         Clear();
     }
 
@@ -43,7 +41,6 @@ internal sealed class ReadingsJson : FactReadings
         json = null;
         Array.Fill(ofCriteria, Piece.None);
         Array.Fill(ofSources, Piece.None);
-        Array.Fill(entries, Piece.None);
         read.Clear();
         readings.Clear();
         paths.Clear();
@@ -51,11 +48,6 @@ internal sealed class ReadingsJson : FactReadings
 
     /// <summary>Whether the facts of a criterion were written.</summary>
     public bool HasWritten(int criterion) => ofCriteria[criterion].IsThere;
-
-    /// <summary>Where a criterion was written as a criterion of a trial.</summary>
-    public Piece Entry(int criterion) => entries[criterion];
-
-    public void NoteEntry(int criterion, Piece piece) => entries[criterion] = piece;
 
     /// <summary>Adds the facts that a criterion reads, each path once, in the order of its tree, without the braces around them.</summary>
     public void Write(JsonBuffer output, int criterion, Patient patient)
@@ -196,7 +188,7 @@ internal sealed class ReadingsJson : FactReadings
             return false;
         }
 
-        json!.Raw(json.Length == start ? [] : ","u8);
+        json!.Comma(isFirst: json.Length == start);
         place = json.Length;
         return true;
     }
@@ -209,7 +201,7 @@ internal sealed class ReadingsJson : FactReadings
         if (reading.LastIn != current)
         {
             reading.LastIn = current;
-            json!.Raw(json.Length == start ? [] : ","u8);
+            json!.Comma(isFirst: json.Length == start);
             json.Again(reading.Json);
         }
     }
