@@ -9,7 +9,12 @@ internal sealed class FindingTable(IReadOnlyList<Criterion> criteria)
     private readonly Findings?[] known = new Findings?[criteria.Count];
 
     /// <summary>The finding on a criterion, by its number, for a patient; null where only the criterion's tree tells it.</summary>
-    public Finding? For(int criterion, Patient patient) => (known[criterion] ??= new Findings(criteria[criterion])).For(patient);
+    public Finding? For(int criterion, Patient patient) => On(criterion).For(patient);
+
+    /// <summary>The same, and null also where a finding does not tell the recorded facts.</summary>
+    public Finding? WithFacts(int criterion, Patient patient) => On(criterion) is { TellsFacts: true } findings ? findings.For(patient) : null;
+
+    private Findings On(int criterion) => known[criterion] ??= new Findings(criteria[criterion]);
 }
 
 /// <summary>
@@ -31,6 +36,9 @@ internal sealed class Findings
         known = key is null ? [] : new Finding?[(int)Math.Min(key.Values, Most)];
     }
 
+    /// <summary>Whether its findings tell the recorded facts, too.</summary>
+    public bool TellsFacts => key is { TellsFacts: true };
+
     /// <summary>The finding for a patient; null where only the criterion's tree tells it.</summary>
     public Finding? For(Patient patient)
     {
@@ -47,6 +55,6 @@ internal sealed class Findings
     {
         var missing = new FactPaths();
         var truth = MissingFacts.Collect(criterion, patient, -1, missing);
-        return new Finding(value, truth, [.. missing.Take()], key!.TellsFacts);
+        return new Finding(value, truth, [.. missing.Take()], TellsFacts);
     }
 }

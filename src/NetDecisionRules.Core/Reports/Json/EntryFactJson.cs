@@ -3,30 +3,28 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Reports;
 
-/// <summary>What a record can say of one fact of a list's entries: of a choice, for the first entries, path and value, encoded once for each value.</summary>
-internal sealed class EntryFactJson
+/// <summary>What a record can say of one fact that is read with each entry of a list.</summary>
+internal abstract class EntryFactJson
 {
-    private const int FewEntries = 8;
+    public abstract void AddReadings(Patient patient, int entry, in EntryProfile profile, ReadingsJson readings);
+}
 
-    private readonly Fact fact;
-    private readonly ChoiceFact? choice;
-    private readonly ReadingJson?[] pieces;
+/// <summary>A choice: for the first entries path and value, encoded once for each value.</summary>
+internal sealed class EntryChoiceJson(ChoiceFact fact, PathJson[] paths) : EntryFactJson
+{
+    private readonly byte[]?[] pieces = new byte[]?[paths.Length * fact.States.Length];
 
-    public EntryFactJson(Fact fact)
+    public override void AddReadings(Patient patient, int entry, in EntryProfile profile, ReadingsJson readings)
     {
-        this.fact = fact;
-        choice = fact is ChoiceFact { ItemOf: not null } ofEntry ? ofEntry : null;
-        pieces = choice is null ? [] : new ReadingJson?[FewEntries * choice.States.Length];
-    }
-
-    public void AddReadings(Patient patient, int entry, ReadingsJson readings)
-    {
-        if (choice is not null && entry < FewEntries && choice.State(patient, entry) is var state && (state == ChoiceCode.Missing || choice.IsRecordedState(state)))
+        var state = fact.State(patient, entry);
+        if (state == ChoiceCode.Missing)
         {
-            if (state != ChoiceCode.Missing)
-            {
-                readings.Add(pieces[(entry * choice.States.Length) + state] ??= ReadingJson.Of(choice, Fact.Indexed(choice.Path, entry), choice.Values[state - 1]));
-            }
+            return;
+        }
+
+        if (entry < paths.Length && fact.IsRecordedState(state))
+        {
+            readings.Add(paths[entry], pieces[(entry * fact.States.Length) + state] ??= paths[entry].With(fact, fact.Values[state - 1]));
         }
         else
         {
@@ -35,14 +33,30 @@ internal sealed class EntryFactJson
     }
 }
 
-/// <summary>A fact that a record may hold.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="Json">Path and value.</param>
-internal sealed record ReadingJson(string Path, byte[] Json)
+/// <summary>The date by which a profile knows an entry.</summary>
+internal sealed class EntryDayJson(DateFact fact, PathJson[] paths) : EntryFactJson
 {
-    public static ReadingJson Of(ChoiceFact fact, string path, string value)
+    public override void AddReadings(Patient patient, int entry, in EntryProfile profile, ReadingsJson readings)
     {
-        var quote = fact is FlagFact ? "" : "\"";
-        return new ReadingJson(path, ReportJsonTemplate.Bytes($"\"{path}\":{quote}{value}{quote}"));
+        if (profile.Day.Earliest == profile.Day.Latest && entry < paths.Length)
+        {
+            readings.Begin(paths[entry])?.Date(DateOnly.FromDayNumber(profile.Day.Earliest));
+        }
+        else
+        {
+            fact.AddReadings(patient, entry, readings);
+        }
     }
+}
+
+/// <summary>Any other fact of an entry.</summary>
+internal sealed class OtherEntryFactJson(Fact fact) : EntryFactJson
+{
+    public override void AddReadings(Patient patient, int entry, in EntryProfile profile, ReadingsJson readings) => fact.AddReadings(patient, entry, readings);
+}
+
+/// <summary>A fact of the patient as a whole, such as one that a window is counted from.</summary>
+internal sealed class EntryAnchorJson(Reader anchor) : EntryFactJson
+{
+    public override void AddReadings(Patient patient, int entry, in EntryProfile profile, ReadingsJson readings) => anchor(patient, readings);
 }
