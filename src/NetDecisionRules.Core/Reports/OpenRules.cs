@@ -71,21 +71,23 @@ internal sealed class OpenFacts
         Span<ulong> seen = criteria <= 512 ? stackalloc ulong[criteria] : new ulong[criteria];
         foreach (var rule in trueRules)
         {
-            foreach (var part in rule.Parts)
+            foreach (var number in rule.Numbers)
             {
-                seen[part.Number] = Seen;
+                seen[number] = Seen;
             }
         }
 
-        var (ofRules, found, collected) = (new ulong[rules.Length], new List<string>(), new FactPaths());
+        var (ofRules, found) = (new ulong[rules.Length], new List<string>());
+        FactPaths? collected = null;
         for (var i = 0; i < rules.Length; i++)
         {
-            foreach (var part in rules[i].Parts)
+            var lacks = 0UL;
+            foreach (var number in rules[i].Numbers)
             {
-                ref var bits = ref seen[part.Number];
+                ref var bits = ref seen[number];
                 if (bits == 0)
                 {
-                    if (Number(Missing(part, template, patient, collected), found) is not { } missing)
+                    if (Number(Missing(number, template, patient, ref collected), found) is not { } missing)
                     {
                         return null;
                     }
@@ -93,8 +95,10 @@ internal sealed class OpenFacts
                     bits = Seen | missing;
                 }
 
-                ofRules[i] |= bits;
+                lacks |= bits;
             }
+
+            ofRules[i] = lacks;
         }
 
         return new OpenFacts(InOrder(found, ofRules), ofRules);
@@ -179,15 +183,16 @@ internal sealed class OpenFacts
         return lacked;
     }
 
-    private static ReadOnlySpan<string> Missing(PartTemplate part, ReportTemplate template, Patient patient, FactPaths collected)
+    private static ReadOnlySpan<string> Missing(int criterion, ReportTemplate template, Patient patient, ref FactPaths? collected)
     {
-        if (template.Findings.For(part.Number, patient) is { } finding)
+        if (template.Findings.For(criterion, patient) is { } finding)
         {
             return finding.Missing;
         }
 
+        collected ??= new FactPaths();
         collected.TakeBack(0);
-        MissingFacts.Collect(part.Criterion, patient, -1, collected);
+        MissingFacts.Collect(template.Criteria.All[criterion], patient, -1, collected);
         return collected.Added;
     }
 

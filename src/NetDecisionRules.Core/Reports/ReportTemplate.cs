@@ -106,6 +106,7 @@ internal sealed class RuleTemplate
             ? null
             : new EvidenceReport(rule.EvidenceLevel, rule.RecommendationGrade, rule.Evidence);
         Parts = [.. CriterionParts.Of(rule.Condition).Select(part => new PartTemplate(criteria.NumberOf(part), part, CriterionParts.NameOf(part), part.Text))];
+        Numbers = Array.ConvertAll(Parts, part => part.Number);
     }
 
     public int Index { get; }
@@ -120,6 +121,9 @@ internal sealed class RuleTemplate
     public string SourceName => field ??= FormattableString.Invariant($"{Entry.Source.Id} ({Entry.Source.PublishedBy:yyyy-MM-dd})");
 
     public PartTemplate[] Parts { get; }
+
+    /// <summary>The numbers of its criteria in <see cref="ReportTemplate.Criteria"/>.</summary>
+    public int[] Numbers { get; }
 }
 
 /// <summary>One criterion of a rule.</summary>
