@@ -12,6 +12,11 @@ internal sealed record Finding(ulong Key, Truth Truth, string[] Missing, bool Te
     /// <summary>Where the facts are told: those, as JSON without braces; null until they were written.</summary>
     public byte[]? FactsJson { get; set; }
 
-    /// <summary>As a criterion of a trial, from the result on: the whole where the facts are told, else what follows them; null until it was written.</summary>
-    public byte[]? EntryJson { get; set; }
+    /// <summary>As a criterion of a trial, what follows the facts, or the whole where those are told; null until it was written.</summary>
+    public EntryText? EntryJson { get; set; }
 }
+
+/// <summary>What was written of an entry criterion.</summary>
+/// <param name="Place">Where the criterion has its place, see <see cref="EntryTemplate"/>.</param>
+/// <param name="Json">The text.</param>
+internal sealed record EntryText(int Place, byte[] Json);

@@ -24,7 +24,7 @@ internal sealed class FindingTable(IReadOnlyList<Criterion> criteria)
 internal sealed class Findings
 {
     /// <summary>So many findings are kept at most; of two that want the same place the later one stays.</summary>
-    private const int Most = 1024;
+    private const int Most = 4096;
 
     private readonly Criterion criterion;
     private readonly FindingKey? key;

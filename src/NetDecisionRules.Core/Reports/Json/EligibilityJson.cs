@@ -22,7 +22,7 @@ internal sealed class EligibilityJson(JsonBuffer json, ReportJsonTemplate templa
         }
     }
 
-    private void WriteCriteria(EntryTemplate[] criteria, byte[][] pieces)
+    private void WriteCriteria(EntryTemplate[] criteria, byte[][][] pieces)
     {
         var list = new ListJson(json);
         for (var i = 0; i < criteria.Length; i++)
@@ -36,59 +36,53 @@ internal sealed class EligibilityJson(JsonBuffer json, ReportJsonTemplate templa
 
             list.Next();
             var start = json.Length;
-            json.Raw(pieces[i]);
-            WriteFromResult(criteria[i]);
+            Write(criteria[i], pieces[i]);
             place = json.Since(start);
         }
 
         list.End();
     }
 
-    private void WriteFromResult(EntryTemplate entry)
+    private void Write(EntryTemplate entry, byte[][] upToFacts)
     {
         if (report.Template.Findings.For(entry.Number, report.Patient) is { } finding)
         {
-            WriteFromResult(entry, finding);
+            Write(entry, upToFacts, finding);
             return;
         }
 
         var truth = scratch.Readings.HasWritten(entry.Number)
             ? Truth.True // so far only parts of true rules are written, for the recommendations, and entries, which were found above
             : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
-        WriteFacts(entry, truth);
+        WriteFacts(entry, upToFacts, truth);
         WriteMissing(missing.Take());
     }
 
-    private void WriteFromResult(EntryTemplate entry, Finding finding)
+    private void Write(EntryTemplate entry, byte[][] upToFacts, Finding finding)
     {
-        if (finding is { TellsFacts: true, EntryJson: { } whole })
+        var known = finding.EntryJson is { } text && text.Place == entry.Place ? text.Json : null;
+        if (known is not null && finding.TellsFacts)
         {
-            json.Raw(whole);
+            json.Raw(known);
             return;
         }
 
         var start = json.Length;
-        WriteFacts(entry, finding.Truth);
-        var told = finding.TellsFacts ? start : json.Length;
-        if (finding.EntryJson is { } rest)
+        WriteFacts(entry, upToFacts, finding.Truth);
+        start = finding.TellsFacts ? start : json.Length;
+        if (known is not null)
         {
-            json.Raw(rest);
+            json.Raw(known);
+            return;
         }
-        else
-        {
-            WriteMissing(finding.Missing);
-            finding.EntryJson = json.Written[told..].ToArray();
-        }
+
+        WriteMissing(finding.Missing);
+        finding.EntryJson = new EntryText(entry.Place, json.Written[start..].ToArray());
     }
 
-    private void WriteFacts(EntryTemplate entry, Truth truth)
+    private void WriteFacts(EntryTemplate entry, byte[][] upToFacts, Truth truth)
     {
-        json.Raw(truth switch
-        {
-            Truth.True => "\"met\",\"facts\":{"u8,
-            Truth.False => "\"notMet\",\"facts\":{"u8,
-            _ => "\"unknown\",\"facts\":{"u8,
-        });
+        json.Raw(upToFacts[(int)truth]);
         scratch.Readings.Write(json, entry.Number, report.Patient);
     }
 

@@ -24,8 +24,7 @@ internal static class OpenRulesJson
         paths.Fill(Piece.None);
         for (var i = 0; i < rules.Length; i++)
         {
-            json.Comma(isFirst: i == 0);
-            json.Raw(pieces[rules[i].Index]!.UpToMissing);
+            json.Raw(pieces[rules[i].Index]!.UpToMissing.AsSpan(i == 0 ? "]},".Length : 0));
             var start = json.Length;
             if (facts.OfRules.IndexOf(facts.OfRules[i]) is var same && same < i)
             {
@@ -37,8 +36,9 @@ internal static class OpenRulesJson
             }
 
             lists[i] = json.Since(start);
-            json.Raw("]}"u8);
         }
+
+        json.Raw(rules.Length == 0 ? [] : "]}"u8);
     }
 
     private static void WriteList(JsonBuffer json, OpenFacts facts, int rule, Span<Piece> paths)
@@ -68,26 +68,26 @@ internal static class OpenRulesJson
         facts.Order(order);
         for (var i = 0; i < order.Length; i++)
         {
-            json.Raw(i == 0 ? "{\"fact\":"u8 : ",{\"fact\":"u8);
+            json.Raw(i == 0 ? "{\"fact\":"u8 : "},{\"fact\":"u8);
             json.Again(paths[order[i].Path]);
             json.Raw(",\"rules\":["u8);
             WriteHeldUp(json, rules, facts.OfRules, pieces, order[i].Path);
             json.Raw("],\"wouldDecide\":"u8);
             json.Number(order[i].Rules);
-            json.Raw("}"u8);
         }
+
+        json.Raw(order.Length == 0 ? [] : "}"u8);
     }
 
     private static void WriteHeldUp(JsonBuffer json, RuleTemplate[] rules, ReadOnlySpan<ulong> ofRules, RuleJson?[] pieces, int path)
     {
-        var isFirst = true;
+        var comma = 1;
         for (var i = 0; i < rules.Length; i++)
         {
             if ((ofRules[i] >> path & 1) != 0)
             {
-                json.Comma(isFirst);
-                json.Raw(pieces[rules[i].Index]!.Id);
-                isFirst = false;
+                json.Raw(pieces[rules[i].Index]!.Id.AsSpan(comma));
+                comma = 0;
             }
         }
     }

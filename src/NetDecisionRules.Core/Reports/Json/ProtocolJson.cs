@@ -7,7 +7,7 @@ internal sealed class ProtocolJson(ProtocolTemplate protocol, ReportJsonContext 
     public byte[] UpToStatus { get; } =
         ReportJsonTemplate.Bytes($$"""{"protocol":{{ReportJsonTemplate.Json(protocol.Guideline.Source.Id, context.String)}},"status":""");
 
-    /// <summary>Each criterion, from the opening brace to its result.</summary>
-    public byte[][] Criteria { get; } = [.. protocol.Criteria.Select(c => ReportJsonTemplate.Bytes(
-        $$"""{"id":{{ReportJsonTemplate.Json(c.Id, context.String)}},"text":{{ReportJsonTemplate.Json(c.Text, context.String)}},"result":"""))];
+    /// <summary>Each criterion, by its truth, from the opening brace to its first fact.</summary>
+    public byte[][][] Criteria { get; } = [.. protocol.Criteria.Select(c => Array.ConvertAll(["notMet", "unknown", "met"], result => ReportJsonTemplate.Bytes(
+        $$"""{"id":{{ReportJsonTemplate.Json(c.Id, context.String)}},"text":{{ReportJsonTemplate.Json(c.Text, context.String)}},"result":"{{result}}","facts":{""")))];
 }

@@ -14,8 +14,8 @@ internal sealed class RuleJson
         var outcome = rule.Entry.Rule.Outcome;
         var (id, title) = (Json(rule.Entry.Id, context.String), Json(rule.Entry.Rule.Title, context.String));
         var (intervention, stance, line) = (Json(outcome.Intervention, context.Intervention), Json(outcome.Stance, context.Stance), Json(outcome.Line, context.TherapyLine));
-        Id = ReportJsonTemplate.Bytes(id);
-        UpToMissing = ReportJsonTemplate.Bytes($$"""{"rule":{{id}},"missing":[""");
+        Id = ReportJsonTemplate.Bytes($",{id}");
+        UpToMissing = ReportJsonTemplate.Bytes($$"""]},{"rule":{{id}},"missing":[""");
         UpToLine = ReportJsonTemplate.Bytes($$"""{"rule":{{id}},"title":{{title}},"intervention":{{intervention}},"stance":{{stance}},"line":{{line}}""");
         Source = ReportJsonTemplate.Bytes($""","source":{Json(rule.Source, context.SourceReference)}"""
             + (rule.Evidence is null ? "" : $""","evidence":{Json(rule.Evidence, context.EvidenceReport)}"""));
@@ -24,10 +24,10 @@ internal sealed class RuleJson
         static string Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) => ReportJsonTemplate.Json(value, type);
     }
 
-    /// <summary>The rule's id.</summary>
+    /// <summary>The rule's id, with the comma before it.</summary>
     public byte[] Id { get; }
 
-    /// <summary>As an unknown rule, from the opening brace to the first of the facts that it lacks.</summary>
+    /// <summary>As an unknown rule, from the end of the facts that the rule before it lacks to the first that this one lacks.</summary>
     public byte[] UpToMissing { get; }
 
     /// <summary>As a recommendation, from the opening brace to the line of treatment.</summary>
