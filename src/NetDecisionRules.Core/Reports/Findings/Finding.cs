@@ -7,7 +7,7 @@ namespace NetDecisionRules.Reports;
 /// <param name="Truth">Its truth.</param>
 /// <param name="Missing">The paths that would decide it, in ordinal order; none unless it is unknown.</param>
 /// <param name="TellsFacts">Whether the recorded facts are the same for all of them, too.</param>
-internal sealed record Finding(ulong Key, Truth Truth, string[] Missing, bool TellsFacts)
+internal sealed record Finding(uint Key, Truth Truth, string[] Missing, bool TellsFacts)
 {
     /// <summary>Where the facts are told: those, as JSON without braces; null until they were written.</summary>
     public byte[]? FactsJson { get; set; }

@@ -11,13 +11,18 @@ internal sealed class FindingKey
 {
     private const ulong MostValues = uint.MaxValue;
 
-    private readonly KeyPart[] parts;
+    // Choices are most of what criteria read; they are looked up without a call for each.
+    private readonly ChoicePart[] choices;
+    private readonly KeyPart[] others;
 
-    private FindingKey(KeyPart[] parts, ulong values) =>
-        (this.parts, Values, TellsFacts) = (parts, values, Array.TrueForAll(parts, part => part.TellsFacts));
+    private FindingKey(List<KeyPart> parts, uint values)
+    {
+        (choices, others, Values) = ([.. parts.OfType<ChoicePart>()], [.. parts.Where(part => part is not ChoicePart)], values);
+        TellsFacts = parts.TrueForAll(part => part.TellsFacts);
+    }
 
     /// <summary>The number of keys.</summary>
-    public ulong Values { get; }
+    public uint Values { get; }
 
     /// <summary>Whether the key tells also what the criterion reads.</summary>
     public bool TellsFacts { get; }
@@ -41,14 +46,20 @@ internal sealed class FindingKey
             }
         }
 
-        return new FindingKey([.. parts], values);
+        return new FindingKey(parts, (uint)values);
     }
 
     /// <summary>The key of a patient; false where the codes do not tell the answer.</summary>
-    public bool TryRead(Patient patient, out ulong key)
+    public bool TryRead(Patient patient, out uint key)
     {
         key = 0;
-        foreach (var part in parts)
+        ref readonly var profile = ref patient.Profile;
+        foreach (var choice in choices)
+        {
+            key = unchecked((key * (uint)choice.Codes) + profile.Choice(choice.Slot));
+        }
+
+        foreach (var part in others)
         {
             var value = part.Read(patient);
             if (value < 0)
@@ -73,7 +84,7 @@ internal sealed class FindingKey
         IsMissing { Fact: ChoiceFact fact } => TryAdd(fact, parts),
         IsMissing missing => TryAdd(new TestPart(missing), parts),
         NumberIn number => TryAdd(NumberPart.Of(number), parts),
-        DateWindow window => TryAdd(WindowPart.Of(window), parts),
+        DateWindow window => TryAdd(window, parts),
         Some some => TryAdd(SomePart.Of(some), parts),
         _ => false,
     };
@@ -90,6 +101,20 @@ internal sealed class FindingKey
             && (choice.Scope == StudyScope.Item || TryAdd(new LatestStudyPart(choice.Scope), parts)),
         _ => false,
     };
+
+    /// <summary>Both ends of a window, and what is known of its dates: that tells which of them are missing.</summary>
+    private static bool TryAdd(DateWindow window, List<KeyPart> parts)
+    {
+        var (from, to) = (window with { To = null }, window with { From = null });
+        DateFact?[] dates = [window.Fact, window.From?.Anchor, window.To?.Anchor];
+        var areRecorded = dates.All(date => date is null or RecordedDate { Slot: not null });
+        return (window.From is null || TryAdd(WindowPart.Of(from, areRecorded), parts)) && (window.To is null || TryAdd(WindowPart.Of(to, areRecorded), parts))
+            && (window.From is not null || window.To is not null || TryAdd(WindowPart.Of(window, areRecorded), parts))
+            && dates.OfType<RecordedDate>().All(date => TryAdd(date, parts));
+    }
+
+    private static bool TryAdd(RecordedDate date, List<KeyPart> parts) => date.Slot is not { } slot
+        || (TryAdd(new DayPart(slot), parts) && (date.Scope == StudyScope.Item || TryAdd(new LatestStudyPart(date.Scope), parts)));
 
     private static bool TryAdd(KeyPart? part, List<KeyPart> parts)
     {

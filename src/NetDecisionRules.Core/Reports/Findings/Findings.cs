@@ -33,7 +33,7 @@ internal sealed class Findings
     public Findings(Criterion criterion)
     {
         (this.criterion, key) = (criterion, FindingKey.Of(criterion));
-        known = key is null ? [] : new Finding?[(int)Math.Min(key.Values, Most)];
+        known = key is null ? [] : new Finding?[Math.Min(key.Values, Most)];
     }
 
     /// <summary>Whether its findings tell the recorded facts, too.</summary>
@@ -47,11 +47,11 @@ internal sealed class Findings
             return null;
         }
 
-        ref var place = ref known[(int)(value % (uint)known.Length)];
+        ref var place = ref known[value < (uint)known.Length ? value : value % (uint)known.Length];
         return place is { } finding && finding.Key == value ? finding : place = Find(patient, value);
     }
 
-    private Finding Find(Patient patient, ulong value)
+    private Finding Find(Patient patient, uint value)
     {
         var missing = new FactPaths();
         var truth = MissingFacts.Collect(criterion, patient, -1, missing);

@@ -29,12 +29,3 @@ internal sealed record SomePart(TruthColumn Column, ListShape List, CombinationS
         return truth == (int)Truth.Unknown && List.In(patient.Profile).Present.Overlaps(MayPass) ? -1 : truth;
     }
 }
-
-/// <summary>A date window. Where it is unknown, the code does not tell which of its dates are missing.</summary>
-internal sealed record WindowPart(WindowColumn Column) : KeyPart(3)
-{
-    public static WindowPart? Of(DateWindow window) =>
-        DaySource.Of(window.Fact) is { } day && DayWindow.Of(window) is { } ends ? new WindowPart(new WindowColumn(day, ends)) : null;
-
-    public override int Read(Patient patient) => Column.StateOf(patient) is var truth && truth == (int)Truth.Unknown ? -1 : truth;
-}
