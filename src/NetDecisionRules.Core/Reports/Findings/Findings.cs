@@ -3,20 +3,6 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Reports;
 
-/// <summary>What the criteria of a report template come to; each is prepared when it is first asked for.</summary>
-internal sealed class FindingTable(IReadOnlyList<Criterion> criteria)
-{
-    private readonly Findings?[] known = new Findings?[criteria.Count];
-
-    /// <summary>The finding on a criterion, by its number, for a patient; null where only the criterion's tree tells it.</summary>
-    public Finding? For(int criterion, Patient patient) => On(criterion).For(patient);
-
-    /// <summary>The same, and null also where a finding does not tell the recorded facts.</summary>
-    public Finding? WithFacts(int criterion, Patient patient) => On(criterion) is { TellsFacts: true } findings ? findings.For(patient) : null;
-
-    private Findings On(int criterion) => known[criterion] ??= new Findings(criteria[criterion]);
-}
-
 /// <summary>
 /// What a criterion comes to, worked out from its tree once for all patients who are alike in what it reads. Shared by any number of
 /// threads: two may both work out the same, and what they find is equal.

@@ -51,8 +51,8 @@ internal sealed class EligibilityJson(JsonBuffer json, ReportJsonTemplate templa
             return;
         }
 
-        var truth = scratch.Readings.HasWritten(entry.Number)
-            ? Truth.True // so far only parts of true rules are written, for the recommendations, and entries, which were found above
+        var truth = scratch.Parts[entry.Number].IsThere
+            ? Truth.True // it is a reason of a rule that is true
             : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
         WriteFacts(entry, upToFacts, truth);
         WriteMissing(missing.Take());

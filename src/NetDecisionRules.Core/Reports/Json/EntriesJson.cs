@@ -18,9 +18,10 @@ internal sealed class EntriesJson(Some some, ListShape list, EntryTest item, Ent
             return;
         }
 
-        var (ends, somePasses) = (item.Ends(profile), false);
+        var somePasses = false;
         if (entries.Present.Overlaps(item.MayPass))
         {
+            var ends = item.Ends(profile);
             for (var i = 0; i < entries.Entries.Length; i++)
             {
                 if (item.Test(entries.Entries[i], ends) == Truth.True)

@@ -39,9 +39,6 @@ internal sealed class ReadingsJson : FactReadings
         others.Clear();
     }
 
-    /// <summary>Whether the facts of a criterion were written.</summary>
-    public bool HasWritten(int criterion) => ofCriteria[criterion].IsThere;
-
     /// <summary>Adds the facts that a criterion reads, each path once, in the order of its tree, without the braces around them.</summary>
     public void Write(JsonBuffer output, int criterion, Patient patient)
     {
