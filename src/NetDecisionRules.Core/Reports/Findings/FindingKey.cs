@@ -11,15 +11,10 @@ internal sealed class FindingKey
 {
     private const ulong MostValues = uint.MaxValue;
 
-    // Choices are most of what criteria read; they are looked up without a call for each.
-    private readonly ChoicePart[] choices;
-    private readonly KeyPart[] others;
+    private readonly KeyPart[] parts;
 
-    private FindingKey(List<KeyPart> parts, uint values)
-    {
-        (choices, others, Values) = ([.. parts.OfType<ChoicePart>()], [.. parts.Where(part => part is not ChoicePart)], values);
-        TellsFacts = parts.TrueForAll(part => part.TellsFacts);
-    }
+    private FindingKey(KeyPart[] parts, uint values) =>
+        (this.parts, Values, TellsFacts) = (parts, values, Array.TrueForAll(parts, part => part.TellsFacts));
 
     /// <summary>The number of keys.</summary>
     public uint Values { get; }
@@ -46,20 +41,14 @@ internal sealed class FindingKey
             }
         }
 
-        return new FindingKey(parts, (uint)values);
+        return new FindingKey([.. parts], (uint)values);
     }
 
     /// <summary>The key of a patient; false where the codes do not tell the answer.</summary>
     public bool TryRead(Patient patient, out uint key)
     {
         key = 0;
-        ref readonly var profile = ref patient.Profile;
-        foreach (var choice in choices)
-        {
-            key = unchecked((key * (uint)choice.Codes) + profile.Choice(choice.Slot));
-        }
-
-        foreach (var part in others)
+        foreach (var part in parts)
         {
             var value = part.Read(patient);
             if (value < 0)
