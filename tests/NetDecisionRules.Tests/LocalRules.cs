@@ -17,6 +17,9 @@ internal static class LocalRules
     public static Guideline Guideline(string id, params Rule[] rules) => new(Source(id), rules);
 
     /// <summary>A rule base of these rules alone, with the shipped criteria of classification.</summary>
-    public static RuleBase RuleBaseOf(params Rule[] rules) => new(
-        "1", ShippedGuidelines.Classification with { GradeRules = new Dictionary<TumorGrade, string>() }, [Guideline("local", rules)]);
+    public static RuleBase RuleBaseOf(params Rule[] rules) => RuleBaseOf(rules, protocol: null);
+
+    /// <summary>The same with the entry criteria of a trial.</summary>
+    public static RuleBase RuleBaseOf(Rule[] rules, Protocol? protocol) => new(
+        "1", ShippedGuidelines.Classification with { GradeRules = new Dictionary<TumorGrade, string>() }, [new Guideline(Source("local"), rules) { Protocol = protocol }]);
 }

@@ -30,17 +30,15 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
 
     internal sealed override void AddReadings(Patient patient, int item, FactReadings readings)
     {
+        var counting = Counting(patient);
         for (var i = 0; i < Inputs.Count; i++)
         {
-            if (Counts(Inputs[i], patient))
+            if ((counting >> i & 1) != 0)
             {
                 Inputs[i].AddReadings(patient, item, readings);
             }
         }
     }
-
-    /// <summary>Whether an input bears on the answer; not where another takes its place.</summary>
-    private protected abstract bool Counts(Fact input, Patient patient);
 
     /// <summary>A table of a function of the numbers from 0.</summary>
     private protected static TEntry[] Tabulate<TEntry>(int count, Func<int, TEntry> entry)
@@ -102,9 +100,13 @@ public sealed class DifferentiationFact : DerivedChoice<Differentiation>
     internal static uint PossibleIn(in PatientProfile profile) =>
         PossibleOf[(((3 * profile.Choice(ChoiceSlot.Differentiation)) + profile.Choice(ChoiceSlot.CarcinomaCellType)) * 4) + profile.Choice(ChoiceSlot.StatedGrade)];
 
-    private protected override bool Counts(Fact input, Patient patient) =>
-        input == RecordedFacts.RecordedDifferentiation
-        || (patient.Facts.Tumor.Differentiation is null && (input == RecordedFacts.CellType || patient.Facts.Tumor.CarcinomaCellType is null));
+    /// <summary>Each input takes the place of those behind it.</summary>
+    internal override uint Counting(Patient patient)
+    {
+        ref readonly var profile = ref patient.Profile;
+        return profile.Choice(ChoiceSlot.Differentiation) != ChoiceCode.Missing ? 0b001u
+            : profile.Choice(ChoiceSlot.CarcinomaCellType) != ChoiceCode.Missing ? 0b011u : 0b111u;
+    }
 
     /// <summary>Whatever would tell it: the differentiation itself, a carcinoma cell type, and a stated grade where none is recorded.</summary>
     internal override void AddMissing(Patient patient, int item, FactPaths paths)
@@ -144,11 +146,14 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
     private static readonly NumberFact Score = new("LatestKrenningScore", "imaging[].krenningScore", "Krenning score", Limits.KrenningScore,
         (p, i) => StudyScope.LatestSstr.Of(p, i)?.KrenningScore, StudyScope.LatestSstr);
 
+    /// <summary>The number of codes of the score, that of "not recorded" included.</summary>
+    internal const int ScoreCodes = 6;
+
     private static readonly FlagFact Positive =
         new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive", ChoiceSlot.LatestSstrPositive, StudyScope.LatestSstr);
 
     // By the codes of the score, of every target lesion above liver, and of the reading.
-    private static readonly uint[] PossibleOf = Tabulate(6 * 3 * 3, i => From(score: i / 9, allTargetLesions: i / 3 % 3, positive: i % 3));
+    private static readonly uint[] PossibleOf = Tabulate(ScoreCodes * 3 * 3, i => From(score: i / 9, allTargetLesions: i / 3 % 3, positive: i % 3));
 
     private SstrUptakeFact()
         : base("SstrUptake", "Krenning score of the latest SSTR study", Score, Positive, StudyFacts.LatestAllTargetLesionsPositive)
@@ -188,7 +193,8 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
         };
     }
 
-    private protected override bool Counts(Fact input, Patient patient) => input == Score || !Score.IsRecorded(patient, -1);
+    /// <summary>The score takes the place of the readings.</summary>
+    internal override uint Counting(Patient patient) => patient.Profile.Choice(ChoiceSlot.LatestKrenningScore) != ChoiceCode.Missing ? 0b001u : 0b111u;
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths)
     {

@@ -42,6 +42,9 @@ public abstract class Fact
     /// <summary>The recorded facts that this one is read from: itself, unless it follows from others.</summary>
     internal virtual IEnumerable<Fact> ReadFrom => [this];
 
+    /// <summary>Which of <see cref="ReadFrom"/> bear on the answer, one bit each; not where another takes its place.</summary>
+    internal virtual uint Counting(Patient patient) => uint.MaxValue;
+
     /// <summary>Whether the fact is recorded; a range or an open choice is recorded.</summary>
     internal abstract bool IsRecorded(Patient patient, int item);
 

@@ -109,12 +109,8 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
 
     internal override uint Possible(Patient patient) => PossibleOf[Place(patient.Profile)];
 
-    private protected override bool Counts(Fact input, Patient patient)
-    {
-        var poor = Possible(patient) == Nec;
-        return input == RecordedFacts.RecordedDifferentiation || (input == RecordedFacts.CellType ? poor
-            : !poor && (input != RecordedFacts.StatedGrade || TakesStatedGrade(patient)));
-    }
+    /// <summary>Of a poorly differentiated tumor differentiation and cell type; of any other Ki-67, mitoses, the stated grade where it is taken, and differentiation.</summary>
+    internal override uint Counting(Patient patient) => Possible(patient) == Nec ? 0b11000u : TakesStatedGrade(patient) ? 0b01111u : 0b01011u;
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths)
     {

@@ -26,6 +26,8 @@ public sealed class DecisionReport
 
     internal Verdicts Verdicts => verdicts;
 
+    internal OpenRules Open => field ??= OpenRules.Of(template, patient, verdicts, TrueRules);
+
     /// <summary>Version of the report's form.</summary>
     public string SchemaVersion { get; } = "1";
 
@@ -67,8 +69,6 @@ public sealed class DecisionReport
         field ??= Reports.Conflicts.Of(TrueRules, Options.Jurisdiction, labels, patient);
 
     private RuleTemplate[] TrueRules => field ??= template.Among(verdicts.TrueBits);
-
-    private OpenRules Open => field ??= OpenRules.Of(template, patient, verdicts, TrueRules);
 }
 
 /// <summary>A rule that is unknown.</summary>

@@ -9,15 +9,21 @@ namespace NetDecisionRules.Reports;
 /// <summary>The rules that are unknown for one patient, and the facts that hold them up.</summary>
 internal sealed class OpenRules
 {
-    private readonly OpenFacts? few;
+    private readonly Patient patient;
 
-    private OpenRules(UndeterminedRule[] rules, OpenFacts? few) => (Rules, this.few) = (rules, few);
+    private OpenRules(RuleTemplate[] unknown, Patient patient, OpenFacts? few) => (Unknown, this.patient, Few) = (unknown, patient, few);
 
     /// <summary>The rules, in the order of the report.</summary>
-    public UndeterminedRule[] Rules { get; }
+    public RuleTemplate[] Unknown { get; }
+
+    /// <summary>What they lack; null where that is too much to be told by bits.</summary>
+    public OpenFacts? Few { get; }
+
+    /// <summary>The rules with what they lack.</summary>
+    public UndeterminedRule[] Rules => field ??= Few?.Describe(Unknown) ?? Describe(Unknown, patient);
 
     /// <summary>The facts, the one that holds up most rules first.</summary>
-    public IReadOnlyList<MissingFact> Facts => field ??= few?.HoldingUp(Rules) ?? MissingFact.HoldingUp(Rules);
+    public IReadOnlyList<MissingFact> Facts => field ??= Few?.HoldingUp(Rules) ?? MissingFact.HoldingUp(Rules);
 
     /// <summary>Looks at the unknown rules.</summary>
     /// <param name="template">The rules.</param>
@@ -26,9 +32,8 @@ internal sealed class OpenRules
     /// <param name="trueRules">The rules that are true.</param>
     public static OpenRules Of(ReportTemplate template, Patient patient, Verdicts verdicts, RuleTemplate[] trueRules)
     {
-        var rules = template.Among(verdicts.UnknownBits);
-        var few = OpenFacts.TryFind(rules, trueRules, template.Criteria.All.Count, patient);
-        return new OpenRules(few?.Describe(rules) ?? Describe(rules, patient), few);
+        var unknown = template.Among(verdicts.UnknownBits);
+        return new OpenRules(unknown, patient, OpenFacts.TryFind(unknown, trueRules, template, patient));
     }
 
     /// <summary>The same for any number of missing facts.</summary>
@@ -60,27 +65,29 @@ internal sealed class OpenFacts
     /// The missing facts of unknown rules; null where they are too many. An unknown rule lacks what its criteria lack: none of them is
     /// false, so that each counts, and what several rules share is looked at once. What they share with a true rule is true.
     /// </summary>
-    public static OpenFacts? TryFind(RuleTemplate[] rules, RuleTemplate[] trueRules, int criteria, Patient patient)
+    public static OpenFacts? TryFind(RuleTemplate[] rules, RuleTemplate[] trueRules, ReportTemplate template, Patient patient)
     {
+        var criteria = template.Criteria.All.Count;
         Span<ulong> seen = criteria <= 512 ? stackalloc ulong[criteria] : new ulong[criteria];
         foreach (var rule in trueRules)
         {
-            foreach (var part in rule.Parts)
+            foreach (var number in rule.Numbers)
             {
-                seen[part.Number] = Seen;
+                seen[number] = Seen;
             }
         }
 
-        var (ofRules, found, collected) = (new ulong[rules.Length], new List<string>(), new FactPaths());
+        var (ofRules, found) = (new ulong[rules.Length], new List<string>());
+        FactPaths? collected = null;
         for (var i = 0; i < rules.Length; i++)
         {
-            foreach (var part in rules[i].Parts)
+            var lacks = 0UL;
+            foreach (var number in rules[i].Numbers)
             {
-                ref var bits = ref seen[part.Number];
+                ref var bits = ref seen[number];
                 if (bits == 0)
                 {
-                    MissingFacts.Collect(part.Criterion, patient, -1, collected);
-                    if (Number(collected, found) is not { } missing)
+                    if (Number(Missing(number, template, patient, ref collected), found) is not { } missing)
                     {
                         return null;
                     }
@@ -88,12 +95,20 @@ internal sealed class OpenFacts
                     bits = Seen | missing;
                 }
 
-                ofRules[i] |= bits;
+                lacks |= bits;
             }
+
+            ofRules[i] = lacks;
         }
 
         return new OpenFacts(InOrder(found, ofRules), ofRules);
     }
+
+    /// <summary>The paths, in ordinal order.</summary>
+    public ReadOnlySpan<string> Paths => paths;
+
+    /// <summary>For each rule the facts that it lacks, one bit each.</summary>
+    public ReadOnlySpan<ulong> OfRules => ofRules;
 
     /// <summary>The rules with the paths that they lack; rules that lack the same share one list.</summary>
     public UndeterminedRule[] Describe(RuleTemplate[] rules)
@@ -102,7 +117,7 @@ internal sealed class OpenFacts
         for (var i = 0; i < rules.Length; i++)
         {
             var same = Array.IndexOf(ofRules, ofRules[i]);
-            described[i] = new UndeterminedRule(rules[i].Entry.Id, same < i ? described[same].Missing : Paths(ofRules[i]));
+            described[i] = new UndeterminedRule(rules[i].Entry.Id, same < i ? described[same].Missing : PathsOf(ofRules[i]));
         }
 
         return described;
@@ -111,31 +126,40 @@ internal sealed class OpenFacts
     /// <summary>The facts with the rules that they hold up, the one that holds up most first, and then by path.</summary>
     public MissingFact[] HoldingUp(UndeterminedRule[] rules)
     {
+        Span<(int Path, int Rules)> order = stackalloc (int, int)[paths.Length];
+        Order(order);
         var facts = new MissingFact[paths.Length];
-        for (var path = 0; path < facts.Length; path++)
+        for (var i = 0; i < facts.Length; i++)
         {
-            var heldUp = HeldUp(path, rules);
-            var fact = new MissingFact(paths[path], heldUp, heldUp.Length);
-            var place = path;
-            for (; place > 0 && facts[place - 1].WouldDecide < fact.WouldDecide; place--)
-            {
-                facts[place] = facts[place - 1];
-            }
-
-            facts[place] = fact;
+            facts[i] = new MissingFact(paths[order[i].Path], HeldUp(order[i].Path, order[i].Rules, rules), order[i].Rules);
         }
 
         return facts;
     }
 
-    private string[] HeldUp(int path, UndeterminedRule[] rules)
+    /// <summary>The numbers of the paths and of the rules that they hold up, the one that holds up most first, and then by path.</summary>
+    public void Order(Span<(int Path, int Rules)> order)
     {
-        var count = 0;
-        foreach (var lacks in ofRules)
+        for (var path = 0; path < order.Length; path++)
         {
-            count += (int)(lacks >> path & 1);
-        }
+            var count = 0;
+            foreach (var lacks in ofRules)
+            {
+                count += (int)(lacks >> path & 1);
+            }
 
+            var place = path;
+            for (; place > 0 && order[place - 1].Rules < count; place--)
+            {
+                order[place] = order[place - 1];
+            }
+
+            order[place] = (path, count);
+        }
+    }
+
+    private string[] HeldUp(int path, int count, UndeterminedRule[] rules)
+    {
         var ids = new string[count];
         for (var i = rules.Length - 1; count > 0; i--)
         {
@@ -148,7 +172,7 @@ internal sealed class OpenFacts
         return ids;
     }
 
-    private string[] Paths(ulong lacks)
+    private string[] PathsOf(ulong lacks)
     {
         var (lacked, next) = (new string[BitOperations.PopCount(lacks)], 0);
         for (; lacks != 0; lacks &= lacks - 1)
@@ -159,11 +183,24 @@ internal sealed class OpenFacts
         return lacked;
     }
 
-    /// <summary>The bits of collected paths, which are cleared; null where there is no bit left.</summary>
-    private static ulong? Number(FactPaths collected, List<string> found)
+    private static ReadOnlySpan<string> Missing(int criterion, ReportTemplate template, Patient patient, ref FactPaths? collected)
+    {
+        if (template.Findings.For(criterion, patient) is { } finding)
+        {
+            return finding.Missing;
+        }
+
+        collected ??= new FactPaths();
+        collected.TakeBack(0);
+        MissingFacts.Collect(template.Criteria.All[criterion], patient, -1, collected);
+        return collected.Added;
+    }
+
+    /// <summary>The bits of paths; null where there is no bit left.</summary>
+    private static ulong? Number(ReadOnlySpan<string> missing, List<string> found)
     {
         var bits = 0UL;
-        foreach (var path in collected.Added)
+        foreach (var path in missing)
         {
             var number = Find(path, found);
             if (number < 0)
@@ -180,7 +217,6 @@ internal sealed class OpenFacts
             bits |= 1UL << number;
         }
 
-        collected.TakeBack(0);
         return bits;
     }
 

@@ -10,7 +10,7 @@ internal sealed class PathIndex
 
     private readonly List<string> paths = [];
     private readonly byte[] places = new byte[Places];
-    private readonly Dictionary<string, int> many = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? many;
 
     /// <summary>Whether it has grown by a long record.</summary>
     public bool IsLarge => paths.Count > Few;
@@ -47,7 +47,7 @@ internal sealed class PathIndex
     {
         paths.Clear();
         Array.Clear(places);
-        many.Clear();
+        many = null;
     }
 
     /// <summary>A number that tells most paths apart.</summary>
@@ -60,8 +60,9 @@ internal sealed class PathIndex
     /// <summary>From so many paths on, they are hashed whole: a record may have thousands that look alike.</summary>
     private int AddToMany(string path, out bool isNew)
     {
-        if (many.Count == 0)
+        if (many is null)
         {
+            many = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var number = 0; number < paths.Count; number++)
             {
                 many.Add(paths[number], number);

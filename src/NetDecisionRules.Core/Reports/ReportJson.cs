@@ -48,9 +48,9 @@ public static class ReportJson
     private static void Write(DecisionReport report, JsonBuffer json)
     {
         var template = report.Template.Json ??= new ReportJsonTemplate(report.Template, Compact);
-        var readings = template.TakeReadings();
-        new ReportJsonWriter(json, template, readings, report).Write();
-        template.GiveBack(readings);
+        var scratch = template.TakeScratch();
+        new ReportJsonWriter(json, template, scratch, report).Write();
+        template.GiveBack(scratch);
     }
 
     private static JsonSerializerOptions Options(bool indented) => new()

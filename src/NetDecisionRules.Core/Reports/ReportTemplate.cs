@@ -29,8 +29,10 @@ internal sealed class ReportTemplate
             mask[rule.Index >> 6] |= 1UL << (rule.Index & 63);
         }
 
-        Protocols = [.. evaluator.Protocols.Select((guideline, index) => new ProtocolTemplate(index, guideline, criteria))
+        var entries = new Dictionary<(string Id, int Criterion), int>();
+        Protocols = [.. evaluator.Protocols.Select((guideline, index) => new ProtocolTemplate(index, guideline, criteria, entries))
             .Where(p => chosen.Contains(p.Guideline.Source.Id))];
+        Entries = entries.Count;
         Labels = [.. RuleBase.Rules.Select((entry, index) => (entry, index)).Where(r => r.entry.Rule.Label is not null)
             .Select(r => new LabelTemplate(r.index, r.entry, IsPublished: options.AsOf is null || r.entry.Source.PublishedBy <= options.AsOf))];
         Concordance = [.. Rules.Where(r => r.Entry.Rule.Outcome.Intervention != Intervention.None)
@@ -50,6 +52,9 @@ internal sealed class ReportTemplate
 
     public ProtocolTemplate[] Protocols { get; }
 
+    /// <summary>The number of entry criteria that differ.</summary>
+    public int Entries { get; }
+
     /// <summary>The rules that state a label, whatever sources are chosen.</summary>
     public LabelTemplate[] Labels { get; }
 
@@ -60,6 +65,9 @@ internal sealed class ReportTemplate
 
     /// <summary>The criteria that rules and protocols are made of.</summary>
     public CriterionTable Criteria { get; }
+
+    /// <summary>What those criteria come to. Two threads may both make them; they are equal.</summary>
+    public FindingTable Findings => field ??= new FindingTable(Criteria.All);
 
     /// <summary>The rules of the chosen sources among those of a set of verdicts, in order.</summary>
     /// <param name="verdicts">One bit a rule.</param>
@@ -98,6 +106,7 @@ internal sealed class RuleTemplate
             ? null
             : new EvidenceReport(rule.EvidenceLevel, rule.RecommendationGrade, rule.Evidence);
         Parts = [.. CriterionParts.Of(rule.Condition).Select(part => new PartTemplate(criteria.NumberOf(part), part, CriterionParts.NameOf(part), part.Text))];
+        Numbers = Array.ConvertAll(Parts, part => part.Number);
     }
 
     public int Index { get; }
@@ -112,6 +121,9 @@ internal sealed class RuleTemplate
     public string SourceName => field ??= FormattableString.Invariant($"{Entry.Source.Id} ({Entry.Source.PublishedBy:yyyy-MM-dd})");
 
     public PartTemplate[] Parts { get; }
+
+    /// <summary>The numbers of its criteria in <see cref="ReportTemplate.Criteria"/>.</summary>
+    public int[] Numbers { get; }
 }
 
 /// <summary>One criterion of a rule.</summary>
@@ -125,22 +137,40 @@ internal sealed record PartTemplate(int Number, Criterion Criterion, string Name
 }
 
 /// <summary>A trial, with its place among all protocols of the rule base.</summary>
-internal sealed class ProtocolTemplate(int index, Guideline guideline, CriterionTable criteria)
+internal sealed class ProtocolTemplate
 {
-    public int Index => index;
+    /// <summary>A trial.</summary>
+    /// <param name="index">Its place.</param>
+    /// <param name="guideline">Its guideline.</param>
+    /// <param name="criteria">Numbers the criteria.</param>
+    /// <param name="entries">Numbers the entry criteria, those that have both id and criterion in common alike.</param>
+    public ProtocolTemplate(int index, Guideline guideline, CriterionTable criteria, Dictionary<(string Id, int Criterion), int> entries)
+    {
+        (Index, Guideline) = (index, guideline);
+        Criteria = [.. guideline.Protocol!.Criteria.Select(c => Entry(c.Id, c.Criterion))];
 
-    public Guideline Guideline => guideline;
+        EntryTemplate Entry(string id, Criterion criterion)
+        {
+            var number = criteria.NumberOf(criterion);
+            entries.TryAdd((id, number), entries.Count);
+            return new EntryTemplate(entries[(id, number)], number, id, criterion.Text, criterion);
+        }
+    }
 
-    public EntryTemplate[] Criteria { get; } =
-        [.. guideline.Protocol!.Criteria.Select(c => new EntryTemplate(criteria.NumberOf(c.Criterion), c.Id, c.Criterion.Text, c.Criterion))];
+    public int Index { get; }
+
+    public Guideline Guideline { get; }
+
+    public EntryTemplate[] Criteria { get; }
 }
 
 /// <summary>One entry criterion of a trial.</summary>
-/// <param name="Number">Its number in <see cref="ReportTemplate.Criteria"/>.</param>
+/// <param name="Place">The same for all that read the same, whatever the trial: one of <see cref="ReportTemplate.Entries"/>.</param>
+/// <param name="Number">The criterion's number in <see cref="ReportTemplate.Criteria"/>.</param>
 /// <param name="Id">Its id in the protocol.</param>
 /// <param name="Text">What it asks.</param>
 /// <param name="Criterion">The criterion.</param>
-internal sealed record EntryTemplate(int Number, string Id, string Text, Criterion Criterion);
+internal sealed record EntryTemplate(int Place, int Number, string Id, string Text, Criterion Criterion);
 
 /// <summary>A rule that states a label.</summary>
 internal sealed record LabelTemplate(int Index, RuleEntry Entry, bool IsPublished);

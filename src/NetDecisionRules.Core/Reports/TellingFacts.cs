@@ -9,6 +9,7 @@ internal sealed class TellingFacts : FactReadings
     private readonly Patient patient;
     private readonly PathIndex known = new();
     private readonly List<FactReading> found = [];
+    private readonly List<int> read = [];
     private bool isTelling;
 
     private TellingFacts(Patient patient) => this.patient = patient;
@@ -67,7 +68,15 @@ internal sealed class TellingFacts : FactReadings
     {
         foreach (var rule in rules)
         {
-            Explanation.AddReadings(rule.Entry.Rule.Condition, patient, -1, this);
+            foreach (var part in rule.Parts)
+            {
+                // What rules share tells nothing, and is most of what they read.
+                if (!read.Contains(part.Number))
+                {
+                    read.Add(part.Number);
+                    Explanation.AddReadings(part.Criterion, patient, -1, this);
+                }
+            }
         }
     }
 

@@ -1,8 +1,11 @@
+using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
+using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 using NetDecisionRules.Tests.Generators;
 
@@ -19,6 +22,22 @@ public class RandomRuleBaseTests
             var verdicts = random.Evaluator.Decide(any.Patient);
             var differing = random.Formulas.Where((formula, i) => verdicts.OfRule(i) != formula.Test(any.Patient)).ToList();
             differing.Should().BeEmpty("they were compiled, for {0}", any);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(Cases)], MaxTest = 100, QuietOnSuccess = true)]
+    public void Reports_of_random_rules_agree_with_their_tree(CompiledCase random)
+    {
+        var engine = new DecisionEngine(random.RuleBase);
+        foreach (var any in random.Patients)
+        {
+            var report = engine.Evaluate(any.Patient);
+            report.Undetermined.Select(u => string.Join(' ', u.Missing)).Should().Equal(
+                random.Formulas.Select(formula => string.Join(' ', MissingFacts.Of(formula, any.Patient))).Where(missing => missing.Length > 0), "{0}", any);
+
+            var expected = JsonSerializer.Serialize(engine.Evaluate(any.Patient), ReportJson.TypeInfo);
+
+            Encoding.UTF8.GetString(ReportJson.ToUtf8(report)).Should().Be(expected);
         }
     }
 
@@ -64,7 +83,10 @@ public class RandomRuleBaseTests
 /// <summary>A rule base of random formulas, compiled, and some patients.</summary>
 public sealed record CompiledCase(IReadOnlyList<Criterion> Formulas, IReadOnlyList<AnyPatient> Patients)
 {
-    public RuleEvaluator Evaluator { get; } = new(LocalRules.RuleBaseOf([.. Formulas.Select((f, i) => LocalRules.Rule($"rule-{i}", f))]));
+    public RuleEvaluator Evaluator => field ??= new RuleEvaluator(RuleBase);
+
+    public RuleBase RuleBase => field ??= LocalRules.RuleBaseOf(
+        [.. Formulas.Select((f, i) => LocalRules.Rule($"rule-{i}", f))], new Protocol([.. Formulas.Select((f, i) => RuleSyntax.Require($"entry-{i}", f)), .. Formulas.Select((f, i) => RuleSyntax.Require($"once-more-{i}", f))]));
 
     public override string ToString() => $"{Formulas.Count} formulas, {Patients.Count} patients";
 }

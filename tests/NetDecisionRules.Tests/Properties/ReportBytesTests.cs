@@ -32,6 +32,17 @@ public class ReportBytesTests
         }
     }
 
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+    public void So_has_a_report_of_lists_longer_than_usual(AnyPatient any)
+    {
+        var facts = any.Facts with { Treatments = FiveTimes(any.Facts.Treatments), Imaging = FiveTimes(any.Facts.Imaging) };
+        var report = DecisionEngine.Default.Evaluate(facts);
+
+        Encoding.UTF8.GetString(ReportJson.ToUtf8(report)).Should().Be(JsonSerializer.Serialize(report, ReportJson.TypeInfo));
+
+        static IReadOnlyList<T>? FiveTimes<T>(IReadOnlyList<T>? list) => list is null ? null : [.. list, .. list, .. list, .. list, .. list];
+    }
+
     [Theory]
     [InlineData("quote \" backslash \\ tab-free")]
     [InlineData("日本 · ﷽ · 𝔘 · \u2028 · </script>")]
@@ -83,6 +94,9 @@ public class ReportBytesTests
     [InlineData("17.50", "17.5")]
     [InlineData("100.000", "100")]
     [InlineData("2.00001", "2.00001")]
+    [InlineData("0.001", "0.001")]
+    [InlineData("10.010", "10.01")]
+    [InlineData("0.0005", "0.0005")]
     public void A_number_is_written_without_trailing_zeros(string recorded, string written)
     {
         var number = decimal.Parse(recorded, System.Globalization.CultureInfo.InvariantCulture);

@@ -38,6 +38,9 @@ internal readonly record struct KeyRange(int Low, int High)
 
     public bool IsRecorded => Low <= High;
 
+    /// <summary>The number in thousandths, where it is one number that they tell and none below zero; else null.</summary>
+    public int? Thousandths => Low == High && Low % 2 == 0 && Low is >= 0 and < Farthest ? Low / 2 : null;
+
     public static KeyRange Of(NumberRange? range) => range is { } recorded ? Of(recorded) : Missing;
 
     public static KeyRange Of(int? number) => number is { } n ? new KeyRange(2 * Scale * n, 2 * Scale * n) : Missing;

@@ -35,7 +35,7 @@ internal static class ClassificationJson
         json.Raw("\"possible\":["u8);
         for (var i = 0; i < grade.Possible.Count; i++)
         {
-            json.Raw(i == 0 ? [] : ","u8);
+            json.Comma(isFirst: i == 0);
             json.Raw(Text(grade.Possible[i]));
         }
 

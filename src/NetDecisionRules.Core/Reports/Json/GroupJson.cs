@@ -15,8 +15,11 @@ internal sealed class GroupJson
     /// <summary>So many sources find room on the stack.</summary>
     private const int FewSources = 64;
 
-    /// <summary>So many rules have few enough combinations of truths, 3 to the power of 6, to keep what was written for each.</summary>
-    private const int FewRules = 6;
+    /// <summary>So many rules have combinations of truths that one number tells, 3 to the power of 40.</summary>
+    private const int FewRules = 40;
+
+    /// <summary>So many texts are kept at most; of two that want the same place the later one stays.</summary>
+    private const int MostTexts = 1024;
 
     private readonly byte[] head;
     private readonly byte[] allSilent;
@@ -25,7 +28,7 @@ internal sealed class GroupJson
     private readonly ulong[] rules;
 
     // By the truths of the rules; they alone make the text. Two threads may both make one; they are equal.
-    private readonly byte[]?[] written;
+    private readonly Text?[] texts;
 
     public GroupJson(ConcordanceGroup group, ReportJsonContext context)
     {
@@ -43,7 +46,7 @@ internal sealed class GroupJson
             rules[member.Rule >> 6] |= 1UL << (member.Rule & 63);
         }
 
-        written = members.Length > FewRules ? [] : new byte[]?[(int)Math.Pow(3, members.Length)];
+        texts = members.Length > FewRules ? [] : new Text?[(int)Math.Min(Math.Pow(3, members.Length), MostTexts)];
     }
 
     public void Write(JsonBuffer json, Verdicts verdicts)
@@ -54,29 +57,32 @@ internal sealed class GroupJson
             return;
         }
 
-        if (written.Length == 0)
+        if (texts.Length == 0)
         {
             WriteLists(json, verdicts);
+            return;
         }
-        else if (written[Truths(verdicts)] is { } known)
+
+        var truths = Truths(verdicts);
+        ref var place = ref texts[(int)(truths % (uint)texts.Length)];
+        if (place is { } known && known.Truths == truths)
         {
-            json.Raw(known);
+            json.Raw(known.Json);
+            return;
         }
-        else
-        {
-            var before = json.Length;
-            WriteLists(json, verdicts);
-            written[Truths(verdicts)] = json.Written[before..].ToArray();
-        }
+
+        var start = json.Length;
+        WriteLists(json, verdicts);
+        place = new Text(truths, json.Written[start..].ToArray());
     }
 
     /// <summary>The truths of the rules as one number.</summary>
-    private int Truths(Verdicts verdicts)
+    private ulong Truths(Verdicts verdicts)
     {
-        var truths = 0;
+        var truths = 0UL;
         foreach (var member in members)
         {
-            truths = (3 * truths) + (int)verdicts.OfLane(member.Rule);
+            truths = unchecked((3 * truths) + (ulong)verdicts.OfLane(member.Rule));
         }
 
         return truths;
@@ -124,7 +130,7 @@ internal sealed class GroupJson
         {
             if ((places[source] & list) != 0)
             {
-                json.Raw(isFirst ? [] : ","u8);
+                json.Comma(isFirst);
                 json.Raw(sources[source]);
                 isFirst = false;
             }
@@ -136,4 +142,9 @@ internal sealed class GroupJson
     /// <param name="Source">The number of its source in the group.</param>
     /// <param name="Stance">The bit of the stance that it takes.</param>
     private readonly record struct Member(int Rule, int Source, uint Stance);
+
+    /// <summary>What was written.</summary>
+    /// <param name="Truths">The truths of the rules.</param>
+    /// <param name="Json">The text.</param>
+    private sealed record Text(ulong Truths, byte[] Json);
 }

@@ -80,6 +80,16 @@ internal sealed class JsonBuffer : IDisposable
         position += json.Length;
     }
 
+    /// <summary>Adds what stands between two entries, before all but the first.</summary>
+    public void Comma(bool isFirst)
+    {
+        if (!isFirst)
+        {
+            Free(1)[0] = (byte)',';
+            position++;
+        }
+    }
+
     /// <summary>Adds once more what stands at a place already.</summary>
     public void Again(Piece piece)
     {
@@ -111,7 +121,7 @@ internal sealed class JsonBuffer : IDisposable
         Raw("["u8);
         for (var i = 0; i < texts.Count; i++)
         {
-            Raw(i == 0 ? [] : ","u8);
+            Comma(i == 0);
             PlainString(texts[i]);
         }
 
@@ -165,24 +175,33 @@ internal sealed class JsonBuffer : IDisposable
 
     public void Number(decimal number)
     {
-        if (TryFewDecimals(number) is not { } few)
+        if (ThousandthsOf(number) is { } thousandths)
+        {
+            Thousandths(thousandths);
+        }
+        else
         {
             Utf8Formatter.TryFormat(Numbers.Canonical(number), Free(LongestNumber), out var written);
             position += written;
-            return;
         }
+    }
 
-        Number(few.Whole);
-        if (few.Decimals > 0)
+    /// <summary>Adds a number of thousandths, without trailing zeros.</summary>
+    public void Thousandths(int number)
+    {
+        var (whole, fraction) = Math.DivRem(number, 1_000);
+        Number(whole);
+        if (fraction > 0)
         {
-            var free = Free(LongestNumber);
+            var free = Free(4);
             free[0] = (byte)'.';
-            for (var (place, rest) = (few.Decimals, few.Fraction); place > 0; place--, rest /= 10)
+            position++;
+            for (var place = 100; fraction > 0; fraction %= place, place /= 10)
             {
-                free[place] = (byte)('0' + (rest % 10));
+                free[1] = (byte)('0' + (fraction / place));
+                free = free[1..];
+                position++;
             }
-
-            position += few.Decimals + 1;
         }
     }
 
@@ -192,27 +211,13 @@ internal sealed class JsonBuffer : IDisposable
         (bytes, start, position, end, isRented) = ([], 0, 0, 0, false);
     }
 
-    /// <summary>A number as patients mostly have them, in parts and without trailing zeros; null for one that is negative, large or more exact.</summary>
-    private static (int Whole, int Fraction, int Decimals)? TryFewDecimals(decimal number)
+    /// <summary>A number as patients mostly have them; null for one that is negative, large or more exact.</summary>
+    private static int? ThousandthsOf(decimal number)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        if (bits[0] < 0 || (bits[1] | bits[2]) != 0 || bits[3] is < 0 or > 3 << 16)
-        {
-            return null;
-        }
-
-        var (whole, fraction, decimals) = (bits[0], 0, bits[3] >> 16);
-        if (decimals > 0)
-        {
-            (whole, fraction) = Math.DivRem(bits[0], decimals switch { 1 => 10, 2 => 100, _ => 1_000 });
-            for (; decimals > 0 && fraction % 10 == 0; decimals--)
-            {
-                fraction /= 10;
-            }
-        }
-
-        return (whole, fraction, decimals);
+        var scale = bits[3] switch { 0 => 1_000, 1 << 16 => 100, 2 << 16 => 10, 3 << 16 => 1, _ => 0 };
+        return (bits[1] | bits[2]) == 0 && scale != 0 && bits[0] >= 0 && bits[0] <= int.MaxValue / scale ? scale * bits[0] : null;
     }
 
     private void Return()
@@ -249,4 +254,10 @@ internal readonly record struct Piece(int Start, int Length)
     public static Piece None => new(0, -1);
 
     public bool IsThere => Length >= 0;
+
+    /// <summary>Whether another place follows, with no more than a comma between the two.</summary>
+    public bool IsFollowedBy(Piece next) => IsThere && next.Start == Start + Length + 1;
+
+    /// <summary>This place, the comma behind it, and the place that follows.</summary>
+    public Piece With(Piece next) => new(Start, Length + 1 + next.Length);
 }

@@ -13,9 +13,6 @@ internal static class JsonTexts
     public static ReadOnlySpan<byte> Of(EligibilityStatus status) =>
         status switch { EligibilityStatus.Eligible => "\"eligible\""u8, EligibilityStatus.Ineligible => "\"ineligible\""u8, _ => "\"indeterminate\""u8 };
 
-    public static ReadOnlySpan<byte> Of(CriterionResult result) =>
-        result switch { CriterionResult.Met => "\"met\""u8, CriterionResult.NotMet => "\"notMet\""u8, _ => "\"unknown\""u8 };
-
     public static ReadOnlySpan<byte> Of(ConflictKind kind) => kind switch
     {
         ConflictKind.OpposingStances => "\"opposingStances\""u8,

@@ -1,60 +1,43 @@
-using System.Runtime.InteropServices;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Reports;
 
-/// <summary>
-/// Writes the facts that the criteria of one report read. What was written before is copied from there: a list of facts for a criterion
-/// that comes again, a fact for another criterion that reads it, too.
-/// </summary>
+/// <summary>Writes the facts that the criteria of one report read, each path once a criterion. Facts that were written for a criterion before are copied.</summary>
 internal sealed class ReadingsJson : FactReadings
 {
     private readonly ReadingPlan plan;
+    private readonly FindingTable findings;
     private readonly Piece[] ofCriteria;
-    private readonly Piece[] ofSources;
-    private readonly Piece[] entries;
-    private readonly List<int> read = [];
-    private readonly PathIndex paths = new();
-    private readonly List<Reading> readings = []; // by the numbers of their paths
 
-    // The criterion that is being written: where to, its number, where its facts start, and where the one being written starts.
+    // Paths that the plan has no numbers for have those behind its own.
+    private readonly PathIndex others = new();
+
+    // By the numbers of paths: the list of facts, counted over all reports, that held it last.
+    private long[] lastIn;
+    private long current;
+
+    // The list that is being written: where to, and where it starts.
     private JsonBuffer? json;
-    private int current;
     private int start;
-    private int place;
 
-    public ReadingsJson(ReadingPlan plan)
+    public ReadingsJson(ReadingPlan plan, FindingTable findings)
     {
-        this.plan = plan;
-        ofCriteria = new Piece[plan.ByCriterion.Length];
-        ofSources = new Piece[plan.Sources];
-        entries = new Piece[plan.ByCriterion.Length];
+        (this.plan, this.findings) = (plan, findings);
+        (ofCriteria, lastIn) = (new Piece[plan.ByCriterion.Length], new long[plan.Paths.Count]);
         Clear();
     }
 
     /// <summary>Whether it has grown by a long record.</summary>
-    public bool IsLarge => paths.IsLarge;
+    public bool IsLarge => others.IsLarge;
 
     /// <summary>Forgets the patient.</summary>
     public void Clear()
     {
         json = null;
         Array.Fill(ofCriteria, Piece.None);
-        Array.Fill(ofSources, Piece.None);
-        Array.Fill(entries, Piece.None);
-        read.Clear();
-        readings.Clear();
-        paths.Clear();
+        others.Clear();
     }
-
-    /// <summary>Whether the facts of a criterion were written.</summary>
-    public bool HasWritten(int criterion) => ofCriteria[criterion].IsThere;
-
-    /// <summary>Where a criterion was written as a criterion of a trial.</summary>
-    public Piece Entry(int criterion) => entries[criterion];
-
-    public void NoteEntry(int criterion, Piece piece) => entries[criterion] = piece;
 
     /// <summary>Adds the facts that a criterion reads, each path once, in the order of its tree, without the braces around them.</summary>
     public void Write(JsonBuffer output, int criterion, Patient patient)
@@ -65,142 +48,111 @@ internal sealed class ReadingsJson : FactReadings
             return;
         }
 
-        (json, current, start) = (output, criterion, output.Length);
-        foreach (var source in plan.ByCriterion[criterion])
+        var before = output.Length;
+        if (findings.WithFacts(criterion, patient) is { } finding)
         {
-            if (ofSources[source] is { IsThere: true } known)
+            if (finding.FactsJson is { } facts)
             {
-                foreach (var reading in CollectionsMarshal.AsSpan(read).Slice(known.Start, known.Length))
-                {
-                    WriteAgain(reading);
-                }
+                output.Raw(facts);
             }
             else
             {
-                var first = read.Count;
-                if (plan.Choice(source) is { } choice)
-                {
-                    Add(choice, patient);
-                }
-                else
-                {
-                    plan.AddReadings(source, patient, this);
-                }
-
-                ofSources[source] = new Piece(first, read.Count - first);
+                Read(output, criterion, patient);
+                finding.FactsJson = output.Written[before..].ToArray();
             }
         }
+        else
+        {
+            Read(output, criterion, patient);
+        }
 
-        ofCriteria[criterion] = json.Since(start);
+        ofCriteria[criterion] = output.Since(before);
     }
 
-    public override void Add(string path, string text)
+    /// <summary>Adds a fact that is encoded already.</summary>
+    public void Add(PathJson path, byte[] reading)
     {
-        if (IsNew(path))
+        if (IsNew(path.Number))
         {
-            json!.PlainString(text);
-            Note();
+            json!.Raw(reading);
         }
     }
 
-    public override void Add(string path, bool flag)
+    /// <summary>Adds a path that is new in the list, for its value to follow; null where it is not.</summary>
+    public JsonBuffer? Begin(PathJson path)
     {
-        if (IsNew(path))
+        if (!IsNew(path.Number))
         {
-            json!.Raw(flag ? "true"u8 : "false"u8);
-            Note();
+            return null;
         }
+
+        json!.Raw(path.Name);
+        return json;
     }
+
+    public override void Add(string path, string text) => Begin(path)?.PlainString(text);
+
+    public override void Add(string path, bool flag) => Begin(path)?.Raw(flag ? "true"u8 : "false"u8);
 
     public override void Add(string path, in NumberRange number)
     {
-        if (IsNew(path))
+        if (Begin(path) is { } output)
         {
-            FactValueJson.Write(json!, number);
-            Note();
+            FactValueJson.Write(output, number);
         }
     }
 
     public override void Add(string path, PartialDate date)
     {
-        if (!IsNew(path))
-        {
-            return;
-        }
-
         if (date.IsDay)
         {
-            json!.Date(date.Earliest);
+            Begin(path)?.Date(date.Earliest);
         }
         else
         {
-            json!.PlainString(date.ToString());
-        }
-
-        Note();
-    }
-
-    public override void AddEmptyList(string path)
-    {
-        if (IsNew(path))
-        {
-            json!.Raw("[]"u8);
-            Note();
+            Begin(path)?.PlainString(date.ToString());
         }
     }
 
-    private void Add(ChoiceJson choice, Patient patient)
+    public override void AddEmptyList(string path) => Begin(path)?.Raw("[]"u8);
+
+    private void Read(JsonBuffer output, int criterion, Patient patient)
     {
-        if (choice.For(patient) is { } pathAndValue && IsNewPath(choice.Path))
+        (json, start) = (output, output.Length);
+        current++;
+        foreach (var reader in plan.ByCriterion[criterion])
         {
-            json!.Raw(pathAndValue);
-            Note();
+            reader(patient, this);
         }
     }
 
-    /// <summary>Writes a path that was not written before, for its value to follow; copies one that was.</summary>
-    private bool IsNew(string path)
+    private JsonBuffer? Begin(string path)
     {
-        if (!IsNewPath(path))
+        var number = plan.Paths.Find(path);
+        if (!IsNew(number >= 0 ? number : plan.Paths.Count + others.Add(path, out _)))
         {
-            return false;
+            return null;
         }
 
         json!.PlainString(path);
         json.Raw(":"u8);
-        return true;
+        return json;
     }
 
-    private bool IsNewPath(string path)
+    private bool IsNew(int path)
     {
-        var number = paths.Add(path, out var isNew);
-        read.Add(number);
-        if (!isNew)
+        if (path >= lastIn.Length)
         {
-            WriteAgain(number);
+            Array.Resize(ref lastIn, 2 * (path + 1));
+        }
+
+        if (lastIn[path] == current)
+        {
             return false;
         }
 
-        json!.Raw(json.Length == start ? [] : ","u8);
-        place = json.Length;
+        lastIn[path] = current;
+        json!.Comma(isFirst: json.Length == start);
         return true;
     }
-
-    private void Note() => readings.Add(new Reading(json!.Since(place), current));
-
-    private void WriteAgain(int known)
-    {
-        ref var reading = ref CollectionsMarshal.AsSpan(readings)[known];
-        if (reading.LastIn != current)
-        {
-            reading.LastIn = current;
-            json!.Raw(json.Length == start ? [] : ","u8);
-            json.Again(reading.Json);
-        }
-    }
-
-    /// <summary>A fact that was written.</summary>
-    /// <param name="Json">Where path and value stand.</param>
-    /// <param name="LastIn">The criterion whose list holds it last.</param>
-    private record struct Reading(Piece Json, int LastIn);
 }

@@ -1,12 +1,8 @@
-using NetDecisionRules.Criteria;
-
 namespace NetDecisionRules.Reports;
 
 /// <summary>Writes one report as JSON on one line, from pieces that were encoded before. A test holds it to the serializer's bytes.</summary>
-internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate template, ReadingsJson readings, DecisionReport report)
+internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate template, ReportScratch scratch, DecisionReport report)
 {
-    private readonly FactPaths missing = new();
-
     public void Write()
     {
         json.Raw("{\"schemaVersion\":"u8);
@@ -21,118 +17,25 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
 
         json.Raw(template.Head);
         ClassificationJson.Write(json, report.Classification);
-        WriteRecommendations(report.Recommendations);
-        WriteEligibility(report.Eligibility);
-        WriteUndetermined(report.Undetermined);
-        WriteMissing(report.MissingFacts);
+        new RecommendationsJson(json, template, scratch, report).Write();
+        new EligibilityJson(json, template, scratch, report).Write();
+        WriteOpen(report.Open);
         WriteConcordance();
         WriteConflicts(report.Conflicts);
         json.Raw("]}"u8);
     }
 
-    private void WriteRecommendations(IReadOnlyList<Recommendation> recommendations)
+    private void WriteOpen(OpenRules open)
     {
-        json.Raw(",\"recommendations\":["u8);
-        for (var i = 0; i < recommendations.Count; i++)
+        if (open.Few is { } facts)
         {
-            json.Raw(i == 0 ? [] : ","u8);
-            Write(recommendations[i]);
+            OpenRulesJson.Write(json, open.Unknown, facts, template.Rules);
         }
-    }
-
-    private void Write(Recommendation recommendation)
-    {
-        var pieces = template.Rules[recommendation.Template.Index]!;
-        json.Raw(pieces.UpToLine);
-        if (recommendation.Emphasized is { } emphasized)
+        else
         {
-            json.Raw(",\"emphasized\":"u8);
-            json.Raw(JsonTexts.Of(emphasized));
+            WriteUndetermined(open.Rules);
+            WriteMissing(open.Facts);
         }
-
-        json.Raw(pieces.Source);
-        if (recommendation.Regulatory is { } regulatory)
-        {
-            json.Raw(",\"regulatory\":{\"eu\":"u8);
-            json.Raw(JsonTexts.Of(regulatory.Eu));
-            json.Raw(",\"us\":"u8);
-            json.Raw(JsonTexts.Of(regulatory.Us));
-            json.Raw("}"u8);
-        }
-
-        if (recommendation.Window is { } window)
-        {
-            Write(window);
-        }
-
-        json.Raw(pieces.Notes);
-        for (var i = 0; i < pieces.Parts.Length; i++)
-        {
-            json.Raw(pieces.Parts[i]);
-            readings.Write(json, recommendation.Template.Parts[i].Number, report.Patient);
-        }
-
-        json.Raw(pieces.End);
-    }
-
-    private void Write(WindowReport window)
-    {
-        json.Raw(",\"window\":{"u8);
-        if (window.Earliest is { } earliest)
-        {
-            json.Raw("\"earliest\":"u8);
-            json.Date(earliest);
-        }
-
-        if (window.Latest is { } latest)
-        {
-            json.Raw(window.Earliest is null ? "\"latest\":"u8 : ",\"latest\":"u8);
-            json.Date(latest);
-        }
-
-        json.Raw("}"u8);
-    }
-
-    private void WriteEligibility(IReadOnlyList<EligibilityReport> protocols)
-    {
-        json.Raw("],\"eligibility\":["u8);
-        for (var i = 0; i < protocols.Count; i++)
-        {
-            json.Raw(i == 0 ? [] : ","u8);
-            json.Raw(template.Protocols[i].UpToStatus);
-            json.Raw(JsonTexts.Of(protocols[i].Status));
-            json.Raw(",\"criteria\":["u8);
-            var criteria = report.Template.Protocols[i].Criteria;
-            for (var k = 0; k < criteria.Length; k++)
-            {
-                json.Raw(template.Protocols[i].Criteria[k]);
-                Write(criteria[k]);
-            }
-
-            json.Raw("]}"u8);
-        }
-    }
-
-    /// <summary>An entry criterion from its result on; one that another trial asks, too, is copied.</summary>
-    private void Write(EntryTemplate entry)
-    {
-        if (readings.Entry(entry.Number) is { IsThere: true } written)
-        {
-            json.Again(written);
-            return;
-        }
-
-        var start = json.Length;
-        var truth = readings.HasWritten(entry.Number)
-            ? Truth.True // so far only parts of true rules are written, for the recommendations, and entries, which were found above
-            : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
-        json.Raw(JsonTexts.Of(EligibilityReport.ResultOf(truth)));
-        json.Raw(",\"facts\":{"u8);
-        readings.Write(json, entry.Number, report.Patient);
-        json.Raw("},\"missing\":"u8);
-        json.PlainStrings(missing.Take());
-        json.Raw("}"u8);
-        readings.NoteEntry(entry.Number, json.Since(start));
     }
 
     private void WriteUndetermined(IReadOnlyList<UndeterminedRule> undetermined)
@@ -168,7 +71,7 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         json.Raw("],\"concordance\":["u8);
         for (var i = 0; i < template.Concordance.Length; i++)
         {
-            json.Raw(i == 0 ? [] : ","u8);
+            json.Comma(isFirst: i == 0);
             template.Concordance[i].Write(json, report.Verdicts);
         }
     }
@@ -187,7 +90,7 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
             json.Raw(",\"facts\":{"u8);
             for (var k = 0; k < conflicts[i].Facts.Count; k++)
             {
-                json.Raw(k == 0 ? [] : ","u8);
+                json.Comma(isFirst: k == 0);
                 json.PlainString(conflicts[i].Facts[k].Path);
                 json.Raw(":"u8);
                 FactValueJson.Write(json, conflicts[i].Facts[k].Value);

@@ -1,0 +1,31 @@
+namespace NetDecisionRules.Reports;
+
+/// <summary>Where in one report that is being written the criteria stand, so that one that comes again is copied from there.</summary>
+internal sealed class ReportScratch
+{
+    private readonly Piece[] parts;
+    private readonly Piece[] entries;
+
+    public ReportScratch(ReadingsJson readings, int criteria, int entries)
+    {
+        (Readings, parts, this.entries) = (readings, new Piece[criteria], new Piece[entries]);
+        Clear();
+    }
+
+    /// <summary>The facts.</summary>
+    public ReadingsJson Readings { get; }
+
+    /// <summary>By the numbers of criteria: where each is given as the reason of a rule.</summary>
+    public Span<Piece> Parts => parts;
+
+    /// <summary>By the places of entry criteria: where each is given as one of a trial.</summary>
+    public Span<Piece> Entries => entries;
+
+    /// <summary>Forgets the patient.</summary>
+    public void Clear()
+    {
+        Readings.Clear();
+        Array.Fill(parts, Piece.None);
+        Array.Fill(entries, Piece.None);
+    }
+}
