@@ -77,8 +77,7 @@ internal sealed class OpenFacts
             }
         }
 
-        var (ofRules, found) = (new ulong[rules.Length], new List<string>());
-        FactPaths? collected = null;
+        var (ofRules, found, collected) = (new ulong[rules.Length], new List<string>(), new FactPaths());
         for (var i = 0; i < rules.Length; i++)
         {
             var lacks = 0UL;
@@ -87,11 +86,13 @@ internal sealed class OpenFacts
                 ref var bits = ref seen[number];
                 if (bits == 0)
                 {
-                    if (Number(Missing(number, template, patient, ref collected), found) is not { } missing)
+                    MissingFacts.Collect(template.Criteria.All[number], patient, -1, collected);
+                    if (Number(collected.Added, found) is not { } missing)
                     {
                         return null;
                     }
 
+                    collected.TakeBack(0);
                     bits = Seen | missing;
                 }
 
@@ -181,19 +182,6 @@ internal sealed class OpenFacts
         }
 
         return lacked;
-    }
-
-    private static ReadOnlySpan<string> Missing(int criterion, ReportTemplate template, Patient patient, ref FactPaths? collected)
-    {
-        if (template.Findings.For(criterion, patient) is { } finding)
-        {
-            return finding.Missing;
-        }
-
-        collected ??= new FactPaths();
-        collected.TakeBack(0);
-        MissingFacts.Collect(template.Criteria.All[criterion], patient, -1, collected);
-        return collected.Added;
     }
 
     /// <summary>The bits of paths; null where there is no bit left.</summary>

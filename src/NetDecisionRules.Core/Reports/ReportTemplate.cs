@@ -66,9 +66,6 @@ internal sealed class ReportTemplate
     /// <summary>The criteria that rules and protocols are made of.</summary>
     public CriterionTable Criteria { get; }
 
-    /// <summary>What those criteria come to. Two threads may both make them; they are equal.</summary>
-    public FindingTable Findings => field ??= new FindingTable(Criteria.All);
-
     /// <summary>The rules of the chosen sources among those of a set of verdicts, in order.</summary>
     /// <param name="verdicts">One bit a rule.</param>
     public RuleTemplate[] Among(ReadOnlySpan<ulong> verdicts)

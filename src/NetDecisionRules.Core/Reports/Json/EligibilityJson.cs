@@ -45,51 +45,13 @@ internal sealed class EligibilityJson(JsonBuffer json, ReportJsonTemplate templa
 
     private void Write(EntryTemplate entry, byte[][] upToFacts)
     {
-        if (report.Template.Findings.For(entry.Number, report.Patient) is { } finding)
-        {
-            Write(entry, upToFacts, finding);
-            return;
-        }
-
         var truth = scratch.Parts[entry.Number].IsThere
             ? Truth.True // it is a reason of a rule that is true
             : MissingFacts.Collect(entry.Criterion, report.Patient, -1, missing);
-        WriteFacts(entry, upToFacts, truth);
-        WriteMissing(missing.Take());
-    }
-
-    private void Write(EntryTemplate entry, byte[][] upToFacts, Finding finding)
-    {
-        var known = finding.EntryJson is { } text && text.Place == entry.Place ? text.Json : null;
-        if (known is not null && finding.TellsFacts)
-        {
-            json.Raw(known);
-            return;
-        }
-
-        var start = json.Length;
-        WriteFacts(entry, upToFacts, finding.Truth);
-        start = finding.TellsFacts ? start : json.Length;
-        if (known is not null)
-        {
-            json.Raw(known);
-            return;
-        }
-
-        WriteMissing(finding.Missing);
-        finding.EntryJson = new EntryText(entry.Place, json.Written[start..].ToArray());
-    }
-
-    private void WriteFacts(EntryTemplate entry, byte[][] upToFacts, Truth truth)
-    {
         json.Raw(upToFacts[(int)truth]);
         scratch.Readings.Write(json, entry.Number, report.Patient);
-    }
-
-    private void WriteMissing(IReadOnlyList<string> paths)
-    {
         json.Raw("},\"missing\":"u8);
-        json.PlainStrings(paths);
+        json.PlainStrings(missing.Take());
         json.Raw("}"u8);
     }
 }

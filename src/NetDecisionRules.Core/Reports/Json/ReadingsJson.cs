@@ -7,7 +7,6 @@ namespace NetDecisionRules.Reports;
 internal sealed class ReadingsJson : FactReadings
 {
     private readonly ReadingPlan plan;
-    private readonly FindingTable findings;
     private readonly Piece[] ofCriteria;
 
     // Paths that the plan has no numbers for have those behind its own.
@@ -21,9 +20,9 @@ internal sealed class ReadingsJson : FactReadings
     private JsonBuffer? json;
     private int start;
 
-    public ReadingsJson(ReadingPlan plan, FindingTable findings)
+    public ReadingsJson(ReadingPlan plan)
     {
-        (this.plan, this.findings) = (plan, findings);
+        this.plan = plan;
         (ofCriteria, lastIn) = (new Piece[plan.ByCriterion.Length], new long[plan.Paths.Count]);
         Clear();
     }
@@ -48,25 +47,14 @@ internal sealed class ReadingsJson : FactReadings
             return;
         }
 
-        var before = output.Length;
-        if (findings.WithFacts(criterion, patient) is { } finding)
+        (json, start) = (output, output.Length);
+        current++;
+        foreach (var reader in plan.ByCriterion[criterion])
         {
-            if (finding.FactsJson is { } facts)
-            {
-                output.Raw(facts);
-            }
-            else
-            {
-                Read(output, criterion, patient);
-                finding.FactsJson = output.Written[before..].ToArray();
-            }
-        }
-        else
-        {
-            Read(output, criterion, patient);
+            reader(patient, this);
         }
 
-        ofCriteria[criterion] = output.Since(before);
+        ofCriteria[criterion] = output.Since(start);
     }
 
     /// <summary>Adds a fact that is encoded already.</summary>
@@ -115,16 +103,6 @@ internal sealed class ReadingsJson : FactReadings
     }
 
     public override void AddEmptyList(string path) => Begin(path)?.Raw("[]"u8);
-
-    private void Read(JsonBuffer output, int criterion, Patient patient)
-    {
-        (json, start) = (output, output.Length);
-        current++;
-        foreach (var reader in plan.ByCriterion[criterion])
-        {
-            reader(patient, this);
-        }
-    }
 
     private JsonBuffer? Begin(string path)
     {

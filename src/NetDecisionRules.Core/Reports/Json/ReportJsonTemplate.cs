@@ -7,7 +7,6 @@ namespace NetDecisionRules.Reports;
 internal sealed class ReportJsonTemplate
 {
     private readonly ReadingPlan readings;
-    private readonly FindingTable findings;
     private readonly int entries;
     private ReportScratch? spare;
 
@@ -27,7 +26,7 @@ internal sealed class ReportJsonTemplate
 
         Protocols = [.. template.Protocols.Select(protocol => new ProtocolJson(protocol, context))];
         Concordance = [.. template.Concordance.Select(group => new GroupJson(group, context))];
-        (readings, findings, entries) = (new ReadingPlan(template.Criteria.All), template.Findings, template.Entries);
+        (readings, entries) = (new ReadingPlan(template.Criteria.All), template.Entries);
     }
 
     /// <summary>Rule base and options, with the comma before them.</summary>
@@ -47,7 +46,7 @@ internal sealed class ReportJsonTemplate
     public GroupJson[] Concordance { get; }
 
     /// <summary>What a report needs while it is written; give it back.</summary>
-    public ReportScratch TakeScratch() => Interlocked.Exchange(ref spare, null) ?? new ReportScratch(new ReadingsJson(readings, findings), Parts.Length, entries);
+    public ReportScratch TakeScratch() => Interlocked.Exchange(ref spare, null) ?? new ReportScratch(new ReadingsJson(readings), Parts.Length, entries);
 
     /// <summary>Takes it back, and makes it forget its patient; what has grown is not kept.</summary>
     public void GiveBack(ReportScratch used)
