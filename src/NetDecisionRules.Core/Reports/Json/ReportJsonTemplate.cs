@@ -8,7 +8,7 @@ internal sealed class ReportJsonTemplate
 {
     private readonly ReadingPlan readings;
     private readonly int entries;
-    private ReportScratch? spare;
+    private readonly ReportScratch?[] spares = new ReportScratch?[8]; // for as many threads that write at once
 
     public ReportJsonTemplate(ReportTemplate template, ReportJsonContext context)
     {
@@ -46,15 +46,34 @@ internal sealed class ReportJsonTemplate
     public GroupJson[] Concordance { get; }
 
     /// <summary>What a report needs while it is written; give it back.</summary>
-    public ReportScratch TakeScratch() => Interlocked.Exchange(ref spare, null) ?? new ReportScratch(new ReadingsJson(readings), Parts.Length, entries);
+    public ReportScratch TakeScratch()
+    {
+        foreach (ref var spare in spares.AsSpan())
+        {
+            if (Volatile.Read(ref spare) is not null && Interlocked.Exchange(ref spare, null) is { } scratch)
+            {
+                return scratch;
+            }
+        }
 
-    /// <summary>Takes it back, and makes it forget its patient; what has grown is not kept.</summary>
+        return new ReportScratch(new ReadingsJson(readings), Parts.Length, entries);
+    }
+
+    /// <summary>Takes it back, and makes it forget its patient; what has grown is not kept, nor more than a few.</summary>
     public void GiveBack(ReportScratch used)
     {
-        if (!used.Readings.IsLarge)
+        if (used.Readings.IsLarge)
         {
-            used.Clear();
-            Volatile.Write(ref spare, used);
+            return;
+        }
+
+        used.Clear();
+        foreach (ref var spare in spares.AsSpan())
+        {
+            if (Interlocked.CompareExchange(ref spare, used, null) is null)
+            {
+                return;
+            }
         }
     }
 
