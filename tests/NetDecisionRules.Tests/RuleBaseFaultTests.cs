@@ -37,7 +37,7 @@ public class RuleBaseFaultTests
             Rule 'outside/kind': 'Treatment.Kind' is a fact of one entry of 'treatments' and stands outside of it.
             Rule 'outside/other-list': 'Treatment.Cycles' is a fact of one entry of 'treatments' and stands outside of it.
             Rule 'outside/anchor': 'Study.Date' is a fact of one entry of 'imaging' and stands outside of it.
-            Rule 'outside/nested': 'some study with modality is CT' stands inside another list.
+            Rule 'outside/nested': 'some study with modality CT' stands inside another list.
             Rule 'outside/emphasis', emphasis: 'Goal' is a fact of one entry of 'goals' and stands outside of it.
             """.ReplaceLineEndings("\n"));
     }

@@ -43,9 +43,9 @@ public class CriterionTextTests
             Treatments.Some(TreatmentFacts.Kind.Is(TreatmentKind.Ssa, TreatmentKind.HighDoseSsa) & TreatmentFacts.Outcome.Is(TreatmentOutcome.Progression)),
             "some treatment with (kind is SSA or high-dose SSA and outcome is progression)"
         },
-        { !Imaging.Some(StudyFacts.Modality.Is(ImagingModality.SstrPet)), "no study with modality is SSTR-PET" },
+        { !Imaging.Some(StudyFacts.Modality.Is(ImagingModality.SstrPet)), "no study with modality SSTR-PET" },
         { Treatments.Some(TreatmentFacts.Cycles >= 4), "some treatment with cycles ≥ 4" },
-        { Goals.Some(GoalItem.Is(TreatmentGoal.RapidExtensiveResponse)), "some goal with goal is rapid extensive response" },
+        { Goals.Some(GoalItem.Is(TreatmentGoal.RapidExtensiveResponse)), "some goal is rapid extensive response" },
         { SstrUptakeFact.Instance.AtLeast(KrenningScore.AboveSpleen), "Krenning score of the latest SSTR study is above spleen" },
     };
 

@@ -59,7 +59,7 @@ public class ReporterTests
             "Spread: distant spread [disease.extent = metastatic]",
             "NotTooFast: Ki-67 ≤ 55 % [tumor.ki67Percent = 21..30]",
             "Ki67: Ki-67 > 20 % [tumor.ki67Percent = 21..30]",
-            "NotSomeTreatments: no treatment with kind is RLT [treatments = none]",
+            "NotSomeTreatments: no treatment with kind RLT [treatments = none]",
             "NotMissingRltStart: planned start of RLT is recorded [plan.rltStart = 2026-03-30]");
     }
 
