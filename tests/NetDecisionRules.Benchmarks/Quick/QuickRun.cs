@@ -15,12 +15,12 @@ internal static class QuickRun
     /// <param name="titles">The titles of the contests to run, or how they begin; none runs all.</param>
     public static void WriteTo(TextWriter output, IReadOnlyList<string> titles)
     {
-        var (building, firstAnswer) = FirstOfTheProcess();
+        var (rules, building, firstAnswer) = FirstOfTheProcess();
         output.WriteLine(FormattableString.Invariant(
             $"{Environment.ProcessorCount} cores, {RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}."));
         output.WriteLine();
         output.WriteLine(FormattableString.Invariant(
-            $"First of a cold process, just-in-time compilation included: rule base and evaluator {building.TotalMilliseconds:0} ms, first answer {firstAnswer.TotalMilliseconds:0.0} ms."));
+            $"First of a cold process, just-in-time compilation included: rule base and evaluator {building.TotalMilliseconds:0} ms, of which the rule base {rules.TotalMilliseconds:0} ms; first answer {firstAnswer.TotalMilliseconds:0.0} ms."));
         foreach (var contest in Contests().Where(contest => titles.Count == 0 || titles.Any(title => contest.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase))))
         {
             Write(contest, output);
@@ -28,14 +28,16 @@ internal static class QuickRun
     }
 
     /// <summary>Comes before all else, while nothing is compiled yet.</summary>
-    private static (TimeSpan Building, TimeSpan FirstAnswer) FirstOfTheProcess()
+    private static (TimeSpan Rules, TimeSpan Building, TimeSpan FirstAnswer) FirstOfTheProcess()
     {
         var patient = Patient.Create(new PatientFacts { Id = "first" });
         var watch = Stopwatch.StartNew();
-        var evaluator = new RuleEvaluator(ShippedGuidelines.RuleBase);
+        var ruleBase = ShippedGuidelines.RuleBase;
+        var rules = watch.Elapsed;
+        var evaluator = new RuleEvaluator(ruleBase);
         var building = watch.Elapsed;
         evaluator.Decide(patient);
-        return (building, watch.Elapsed - building);
+        return (rules, building, watch.Elapsed - building);
     }
 
     private static IEnumerable<Contest> Contests()
