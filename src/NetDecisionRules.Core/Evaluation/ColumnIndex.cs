@@ -7,8 +7,7 @@ internal sealed class ColumnIndex
 {
     private readonly Dictionary<object, int> byKey = [];
     private readonly List<Column> all = [];
-    private readonly Dictionary<NumberIn, NumberTests> numberTests = [];
-    private readonly Dictionary<NumberFact, NumberTests> lastOfNumber = [];
+    private readonly Dictionary<NumberFact, List<NumberTests>> numberTests = [];
 
     public IReadOnlyList<Column> All => all;
 
@@ -94,30 +93,24 @@ internal sealed class ColumnIndex
 
     private void AddTest(NumberIn test)
     {
-        if (numberTests.ContainsKey(test))
+        var columns = ColumnsOf(test.Fact);
+        if (!columns.Exists(tests => tests.Has(test)) && !columns[^1].TryAdd(test))
         {
-            return;
-        }
-
-        var tests = LastOf(test.Fact);
-        if (!tests.TryAdd(test))
-        {
-            tests = new NumberTests(test.Fact);
+            var tests = new NumberTests(test.Fact);
             tests.TryAdd(test);
-            lastOfNumber[test.Fact] = tests;
+            columns.Add(tests);
         }
-
-        numberTests.Add(test, tests);
     }
 
-    private NumberTests LastOf(NumberFact fact)
+    /// <summary>What shares a column each among the tests of a number.</summary>
+    private List<NumberTests> ColumnsOf(NumberFact fact)
     {
-        if (!lastOfNumber.TryGetValue(fact, out var tests))
+        if (!numberTests.TryGetValue(fact, out var columns))
         {
-            lastOfNumber.Add(fact, tests = new NumberTests(fact));
+            numberTests.Add(fact, columns = [new NumberTests(fact)]);
         }
 
-        return tests;
+        return columns;
     }
 
     /// <summary>The column of a test that stands for itself; null where only the criterion's tree can answer it.</summary>
@@ -148,11 +141,11 @@ internal sealed class ColumnIndex
     /// <summary>What tells the column of a literal: the fact it tests, the tests that share a column, or else the test itself.</summary>
     private object Key(Formula literal) => literal switch
     {
-        Literal { Test: NumberIn { Fact.Slot: not null } test } => numberTests[test],
+        Literal { Test: NumberIn { Fact.Slot: not null } test } => ColumnsOf(test.Fact).Find(tests => tests.Has(test))!,
         Literal { Test: ChoiceIn test } => test.Fact,
         Literal { Test: Flag test } => Fact(test.Fact),
         Literal { Test: IsMissing { Fact: ChoiceFact fact } } => Fact(fact),
-        Literal { Test: IsMissing { Fact: NumberFact { Slot: not null } fact } } => LastOf(fact),
+        Literal { Test: IsMissing { Fact: NumberFact { Slot: not null } fact } } => ColumnsOf(fact)[0],
         Literal { Test: var test } => test,
         _ => literal,
     };

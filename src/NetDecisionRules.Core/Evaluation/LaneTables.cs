@@ -47,16 +47,7 @@ internal sealed class LaneTables
 
         var rowsOf = all.ConvertAll(column => places[column]);
         table = new RowTable(rowsOf, sweep, layout);
-        var dear = new List<PutOffColumn>();
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (all[i].IsDear)
-            {
-                dear.Add(new PutOffColumn(all[i], i, all[i] is EntriesColumn ? i - sweep.Choices : null));
-            }
-        }
-
-        putOff = new PutOffColumns(dear, dear.ConvertAll(column => rowsOf[column.Index]), layout);
+        putOff = new PutOffColumns(all, rowsOf, sweep.Choices, layout);
     }
 
     private int FirstHelper { get; }

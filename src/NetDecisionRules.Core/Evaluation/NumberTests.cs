@@ -1,4 +1,5 @@
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Evaluation;
 
@@ -12,17 +13,19 @@ internal sealed class NumberTests(NumberFact fact)
     private const int MostConstants = 12;
 
     private readonly List<NumberIn> tests = [];
-    private readonly List<decimal> constants = [];
+    private readonly List<int> constants = []; // as keys
 
     public NumberColumn Column() => new(fact, tests);
 
-    /// <summary>Takes a test whose constants are there already, or have room.</summary>
+    /// <summary>Whether its column can answer a test: it has all constants of it.</summary>
+    public bool Has(NumberIn test) => !IsNew(test.Interval.Min) && !IsNew(test.Interval.Max);
+
+    /// <summary>Takes a test, if there is room for its constants.</summary>
     public bool TryAdd(NumberIn test)
     {
-        var (min, max) = (Unless(test.Interval.Min), Unless(test.Interval.Max));
-        max = max == min ? null : max;
-        var more = (min is null ? 0 : 1) + (max is null ? 0 : 1);
-        if (constants.Count > 0 && more > 0 && constants.Count + more > MostConstants)
+        var (min, max) = (test.Interval.Min, test.Interval.Max);
+        var more = (IsNew(min) ? 1 : 0) + (IsNew(max) && max != min ? 1 : 0);
+        if (constants.Count + more > MostConstants)
         {
             return false;
         }
@@ -33,13 +36,13 @@ internal sealed class NumberTests(NumberFact fact)
         return true;
     }
 
-    private decimal? Unless(decimal? constant) => constant is { } known && !constants.Contains(known) ? known : null;
+    private bool IsNew(decimal? constant) => constant is { } known && !constants.Contains(KeyRange.Key(known));
 
     private void Add(decimal? constant)
     {
-        if (constant is { } known)
+        if (IsNew(constant))
         {
-            constants.Add(known);
+            constants.Add(KeyRange.Key(constant!.Value));
         }
     }
 }

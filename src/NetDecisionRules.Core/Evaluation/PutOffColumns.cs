@@ -16,20 +16,31 @@ internal sealed class PutOffColumns
     private readonly int pairsOfWords;
     private readonly ulong[] touched;
 
-    /// <param name="columns">The columns, those of list entries first.</param>
-    /// <param name="rows">Their rows.</param>
+    /// <param name="all">All columns; among those that are put off the ones of list entries stand first.</param>
+    /// <param name="rows">The rows of all.</param>
+    /// <param name="firstState">The first column of which there is a state.</param>
     /// <param name="layout">Where the bits stand.</param>
-    public PutOffColumns(IReadOnlyList<PutOffColumn> columns, IReadOnlyList<ColumnRows> rows, LaneLayout layout)
+    public PutOffColumns(IReadOnlyList<Column> all, IReadOnlyList<ColumnRows> rows, int firstState, LaneLayout layout)
     {
-        this.columns = [.. columns];
+        columns = new PutOffColumn[all.Count(column => column.IsDear)];
         pairsOfWords = layout.PairsOfWords;
-        touched = new ulong[(columns.Count + 1) / 2 * pairsOfWords * LaneLayout.BlockLength];
-        for (var i = 0; i < columns.Count; i++)
+        touched = new ulong[(columns.Length + 1) / 2 * pairsOfWords * LaneLayout.BlockLength];
+        var next = 0;
+        for (var i = 0; i < all.Count; i++)
         {
-            for (var word = 0; word < layout.Words; word++)
+            if (all[i].IsDear)
             {
-                touched[(((i / 2 * pairsOfWords) + (word / 2)) * LaneLayout.BlockLength) + (2 * (i % 2)) + (word % 2)] = rows[i].Touched(word);
+                columns[next] = new PutOffColumn(all[i], i, all[i] is EntriesColumn ? i - firstState : -1);
+                AddTouched(next++, rows[i], layout);
             }
+        }
+    }
+
+    private void AddTouched(int column, ColumnRows rows, LaneLayout layout)
+    {
+        for (var word = 0; word < layout.Words; word++)
+        {
+            touched[(((column / 2 * pairsOfWords) + (word / 2)) * LaneLayout.BlockLength) + (2 * (column % 2)) + (word % 2)] = rows.Touched(word);
         }
     }
 
@@ -61,7 +72,7 @@ internal sealed class PutOffColumns
             open |= (ulong)Mattering[(int)(~Vector256.Equals(common, Vector256<ulong>.Zero)).ExtractMostSignificantBits()] << i;
         }
 
-        for (var i = 0; i < next.Length && next[i].State is { } state; i++)
+        for (var i = 0; i < next.Length && next[i].State is >= 0 and var state; i++)
         {
             open &= ~(states[state] == EntriesColumn.PutOff ? 0 : 1UL << i);
         }
@@ -73,5 +84,5 @@ internal sealed class PutOffColumns
 /// <summary>A column that is looked up after the others.</summary>
 /// <param name="Column">The column.</param>
 /// <param name="Index">Its index in the table.</param>
-/// <param name="State">Where its state says whether it is put off; null where it always is.</param>
-internal readonly record struct PutOffColumn(Column Column, int Index, int? State);
+/// <param name="State">Where its state says whether it is put off; negative where it always is.</param>
+internal readonly record struct PutOffColumn(Column Column, int Index, int State);

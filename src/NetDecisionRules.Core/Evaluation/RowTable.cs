@@ -17,20 +17,26 @@ internal sealed class RowTable
     /// <param name="layout">Where the bits stand.</param>
     public RowTable(IReadOnlyList<ColumnRows> columns, ColumnSweep sweep, LaneLayout layout)
     {
-        var (all, places) = (new List<ulong>(), new List<Target>());
+        var (all, bits, starts) = (new List<ulong>(), new List<int>(), new List<int>());
         ends = new int[columns.Count];
         for (var column = 0; column < columns.Count; column++)
         {
             foreach (var (block, part) in columns[column].Blocks())
             {
-                places.Add(new Target(block * LaneLayout.BlockLength, all.Count));
+                bits.Add(block * LaneLayout.BlockLength);
+                starts.Add(all.Count);
                 all.AddRange(part);
             }
 
-            ends[column] = places.Count;
+            ends[column] = bits.Count;
         }
 
-        (rows, targets) = (all.ToArray(), places.ToArray());
+        (rows, targets) = (all.ToArray(), new Target[bits.Count]);
+        for (var i = 0; i < targets.Length; i++)
+        {
+            targets[i] = new Target(bits[i], starts[i]);
+        }
+
         blocks = new Block[layout.Blocks];
         for (var block = 0; block < blocks.Length; block++)
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NetDecisionRules.Facts;
 
 /// <summary>A set of codes below 128. Two words rather than one <see cref="UInt128"/>, whose comparison jumps and is often foreseen wrongly.</summary>
@@ -8,7 +10,7 @@ internal readonly record struct CombinationSet(ulong Low, ulong High)
     public static CombinationSet Of(int code) => code < 64 ? new CombinationSet(1UL << code, 0) : new CombinationSet(0, 1UL << (code - 64));
 
     /// <summary>The number of words of 32 codes up to the last that holds any.</summary>
-    public int Words => (127 - (int)UInt128.LeadingZeroCount(new UInt128(High, Low)) + 32) / 32;
+    public int Words => High != 0 ? 4 - (BitOperations.LeadingZeroCount(High) / 32) : 2 - (BitOperations.LeadingZeroCount(Low) / 32);
 
     /// <summary>One of four words of 32 codes.</summary>
     public uint Word(int word) => unchecked((uint)((word < 2 ? Low : High) >> (32 * (word & 1))));
