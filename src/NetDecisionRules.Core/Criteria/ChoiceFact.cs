@@ -150,7 +150,7 @@ public abstract class ChoiceFact<T> : ChoiceFact
     }
 
     /// <summary>The enum's values as JSON writes them.</summary>
-    internal static string[] EnumNames { get; } = ChoiceNames.Of(typeof(T));
+    internal static readonly string[] EnumNames = ChoiceNames.Of(typeof(T)); // a getter would be compiled for each enum
 
     /// <summary>The value is one of these.</summary>
     /// <exception cref="ArgumentException">No value is given, one that the enum does not have, or one that stands for any value.</exception>
