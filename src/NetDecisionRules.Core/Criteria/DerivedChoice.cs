@@ -143,11 +143,11 @@ public enum KrenningScore
 /// </summary>
 public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
 {
+    /// <summary>The number of codes of the score, that of "not recorded" included.</summary>
+    private const int ScoreCodes = 6;
+
     private static readonly NumberFact Score = new("LatestKrenningScore", "imaging[].krenningScore", "Krenning score", Limits.KrenningScore,
         (p, i) => StudyScope.LatestSstr.Of(p, i)?.KrenningScore, StudyScope.LatestSstr);
-
-    /// <summary>The number of codes of the score, that of "not recorded" included.</summary>
-    internal const int ScoreCodes = 6;
 
     private static readonly FlagFact Positive =
         new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive", ChoiceSlot.LatestSstrPositive, StudyScope.LatestSstr);

@@ -58,7 +58,7 @@ internal sealed class ListSweep
     public Span<int> Read(in ListProfile list, Span<int> states)
     {
         ref var mask = ref MemoryMarshal.GetArrayDataReference(masks);
-        ref var state = ref MemoryMarshal.GetReference(states);
+        ref var state = ref MemoryMarshal.GetReference(states[..passing.Length]);
         var withoutSuch = Vector256.Create((int)Kleene.Of(all: false, some: list.MayHoldMore));
         for (var i = 0; i < passing.Length; i += Lanes)
         {

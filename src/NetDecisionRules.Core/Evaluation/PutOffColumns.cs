@@ -64,6 +64,7 @@ internal sealed class PutOffColumns
             var common = Vector256<ulong>.Zero;
             for (var pair = 0; pair < pairsOfWords; pair++)
             {
+                // Of the two words in a block, what is not false stands second and fourth: once for each of the two columns.
                 var block = Vector256.LoadUnsafe(in bits[pair * LaneLayout.BlockLength]);
                 common |= Vector256.Shuffle(block, Vector256.Create(1UL, 3, 1, 3)) & Vector256.LoadUnsafe(ref touch, place);
                 place += LaneLayout.BlockLength;

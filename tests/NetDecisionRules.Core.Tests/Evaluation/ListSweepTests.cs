@@ -59,6 +59,22 @@ public class ListSweepTests
         Answers(Pairs, Patients.With(treatments: [Patients.Treatment(Kinds[^1])])).Should().Equal(
             Pairs.Select((_, i) => i / Outcomes.Length == Kinds.Length - 1 ? Truth.Unknown : Truth.False));
 
+    [Theory]
+    [InlineData(1, 7)]
+    [InlineData(8, 7)]
+    [InlineData(9, 15)]
+    public void States_without_room_for_whole_vectors_are_refused_rather_than_written_beyond(int quantifiers, int room)
+    {
+        var list = ListShape.Of(RecordedFacts.Treatments)!;
+        var sweep = new ListSweep([.. Enumerable.Repeat(new SomeColumn(list, TreatmentFacts.Kind.Is(Kinds[0])), quantifiers)], []);
+
+        var tooShort = () => sweep.Read(Patients.Blank.Profile.Treatments, new int[room]).Length;
+        var justEnough = () => sweep.Read(Patients.Blank.Profile.Treatments, new int[room + 1]).Length;
+
+        tooShort.Should().Throw<ArgumentOutOfRangeException>();
+        justEnough.Should().NotThrow().Which.Should().Be(room + 1 - quantifiers);
+    }
+
     private static IEnumerable<Truth> Answers(IReadOnlyList<Criterion> tests, Patient patient)
     {
         var verdicts = new RuleEvaluator(LocalRuleBase.Of([.. tests.Select((test, i) => LocalRuleBase.Rule($"rule-{i}", test))])).Decide(patient);
