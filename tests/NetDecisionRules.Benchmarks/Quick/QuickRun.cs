@@ -7,7 +7,7 @@ using NetDecisionRules.Guidelines;
 
 namespace NetDecisionRules.Benchmarks.Quick;
 
-/// <summary>The same contests without BenchmarkDotNet, within a minute, as Markdown.</summary>
+/// <summary>The same contests without BenchmarkDotNet, within minutes, as Markdown.</summary>
 internal static class QuickRun
 {
     /// <summary>Runs the contests.</summary>
