@@ -2,13 +2,26 @@ using System.Numerics;
 
 namespace NetDecisionRules.Reports;
 
-/// <summary>Writes the unknown rules and the facts that hold them up, from the bits that tell what each rule lacks.</summary>
+/// <summary>Writes the unknown rules and the facts that hold them up, where they are few from the bits that tell what each rule lacks.</summary>
 internal static class OpenRulesJson
 {
     /// <summary>So many rules find room on the stack.</summary>
     private const int FewRules = 128;
 
-    public static void Write(JsonBuffer json, RuleTemplate[] rules, OpenFacts facts, RuleJson?[] pieces)
+    public static void Write(JsonBuffer json, OpenRules open, RuleJson?[] pieces)
+    {
+        if (open.Few is { } facts)
+        {
+            Write(json, open.Unknown, facts, pieces);
+        }
+        else
+        {
+            WriteUndetermined(json, open.Rules);
+            WriteMissing(json, open.Facts);
+        }
+    }
+
+    private static void Write(JsonBuffer json, RuleTemplate[] rules, OpenFacts facts, RuleJson?[] pieces)
     {
         Span<Piece> paths = stackalloc Piece[facts.Paths.Length];
         json.Raw("],\"undetermined\":["u8);
@@ -89,6 +102,34 @@ internal static class OpenRulesJson
                 json.Raw(pieces[rules[i].Index]!.Id.AsSpan(comma));
                 comma = 0;
             }
+        }
+    }
+
+    private static void WriteUndetermined(JsonBuffer json, IReadOnlyList<UndeterminedRule> undetermined)
+    {
+        json.Raw("],\"undetermined\":["u8);
+        for (var i = 0; i < undetermined.Count; i++)
+        {
+            json.Raw(i == 0 ? "{\"rule\":"u8 : ",{\"rule\":"u8);
+            json.PlainString(undetermined[i].Rule);
+            json.Raw(",\"missing\":"u8);
+            json.PlainStrings(undetermined[i].Missing);
+            json.Raw("}"u8);
+        }
+    }
+
+    private static void WriteMissing(JsonBuffer json, IReadOnlyList<MissingFact> facts)
+    {
+        json.Raw("],\"missingFacts\":["u8);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            json.Raw(i == 0 ? "{\"fact\":"u8 : ",{\"fact\":"u8);
+            json.PlainString(facts[i].Fact);
+            json.Raw(",\"rules\":"u8);
+            json.PlainStrings(facts[i].Rules);
+            json.Raw(",\"wouldDecide\":"u8);
+            json.Number(facts[i].WouldDecide);
+            json.Raw("}"u8);
         }
     }
 }

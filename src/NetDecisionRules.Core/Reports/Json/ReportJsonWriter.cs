@@ -19,51 +19,10 @@ internal sealed class ReportJsonWriter(JsonBuffer json, ReportJsonTemplate templ
         ClassificationJson.Write(json, report.Classification);
         new RecommendationsJson(json, template, scratch, report).Write();
         new EligibilityJson(json, template, scratch, report).Write();
-        WriteOpen(report.Open);
+        OpenRulesJson.Write(json, report.Open, template.Rules);
         WriteConcordance();
         WriteConflicts(report.Conflicts);
         json.Raw("]}"u8);
-    }
-
-    private void WriteOpen(OpenRules open)
-    {
-        if (open.Few is { } facts)
-        {
-            OpenRulesJson.Write(json, open.Unknown, facts, template.Rules);
-        }
-        else
-        {
-            WriteUndetermined(open.Rules);
-            WriteMissing(open.Facts);
-        }
-    }
-
-    private void WriteUndetermined(IReadOnlyList<UndeterminedRule> undetermined)
-    {
-        json.Raw("],\"undetermined\":["u8);
-        for (var i = 0; i < undetermined.Count; i++)
-        {
-            json.Raw(i == 0 ? "{\"rule\":"u8 : ",{\"rule\":"u8);
-            json.PlainString(undetermined[i].Rule);
-            json.Raw(",\"missing\":"u8);
-            json.PlainStrings(undetermined[i].Missing);
-            json.Raw("}"u8);
-        }
-    }
-
-    private void WriteMissing(IReadOnlyList<MissingFact> facts)
-    {
-        json.Raw("],\"missingFacts\":["u8);
-        for (var i = 0; i < facts.Count; i++)
-        {
-            json.Raw(i == 0 ? "{\"fact\":"u8 : ",{\"fact\":"u8);
-            json.PlainString(facts[i].Fact);
-            json.Raw(",\"rules\":"u8);
-            json.PlainStrings(facts[i].Rules);
-            json.Raw(",\"wouldDecide\":"u8);
-            json.Number(facts[i].WouldDecide);
-            json.Raw("}"u8);
-        }
     }
 
     private void WriteConcordance()
