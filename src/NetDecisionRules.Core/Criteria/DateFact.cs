@@ -85,24 +85,29 @@ public abstract class DateFact : Fact
 /// <summary>A date that a record states.</summary>
 internal sealed class RecordedDate : DateFact
 {
-    private readonly Func<Patient, int, (DateStanding Standing, PartialDate Date)> read;
+    private readonly Func<Patient, int, PartialDate?> _read;
+    private readonly Absence? _absence;
 
-    /// <summary>A date of a list's entry.</summary>
-    public RecordedDate(string name, string path, string label, Func<Patient, int, (DateStanding Standing, PartialDate Date)> read)
-        : base(name, path, label, StudyScope.Item) => this.read = read;
+    /// <summary>A date that a record states.</summary>
+    /// <param name="name">Unique name.</param>
+    /// <param name="path">JSON path.</param>
+    /// <param name="label">The fact as a sentence prints it.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="scope">The study that it is read from.</param>
+    /// <param name="absence">When it cannot be there yet; null where it always can.</param>
+    public RecordedDate(
+        string name, string path, string label, Func<Patient, int, PartialDate?> read, StudyScope scope = StudyScope.Item, Absence? absence = null)
+        : base(name, path, label, scope) => (_read, _absence) = (read, absence);
 
-    /// <summary>A date of the patient as a whole.</summary>
-    public RecordedDate(string name, string path, string label, DaySlot slot, StudyScope scope = StudyScope.Item)
-        : base(name, path, label, scope) => (Slot, read) = (slot, (p, _) => Recorded(p.Profile.Day(slot)));
+    internal override (DateStanding Standing, PartialDate Date) Read(Patient patient, int item)
+    {
+        if (_absence?.Holds(patient, item) == true)
+        {
+            return (DateStanding.Absent, default);
+        }
 
-    /// <summary>Where a patient's profile has the date; null where it is not one of the patient as a whole.</summary>
-    public DaySlot? Slot { get; }
-
-    internal override (DateStanding Standing, PartialDate Date) Read(Patient patient, int item) => read(patient, item);
-
-    private static (DateStanding Standing, PartialDate Date) Recorded(DaySpan span) => span.IsMissing
-        ? (DateStanding.Missing, default)
-        : (DateStanding.Recorded, PartialDate.Span(DateOnly.FromDayNumber(span.Earliest), DateOnly.FromDayNumber(span.Latest)));
+        return _read(patient, item) is { } date ? (DateStanding.Recorded, date) : (DateStanding.Missing, default);
+    }
 }
 
 /// <summary>A date of the patient, moved by calendar months and then by days.</summary>

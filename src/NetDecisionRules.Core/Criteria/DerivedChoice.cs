@@ -21,7 +21,7 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
     /// <summary>The values still possible, as a set that is never empty.</summary>
     internal abstract uint Possible(Patient patient);
 
-    private protected sealed override uint Possible(int value) => 1u << value;
+    private protected sealed override uint Possible(int index) => 1u << index;
 
     // A state is the set of possible values less one, because the set is never empty.
     internal sealed override int State(Patient patient, int item) => (int)Possible(patient) - 1;
@@ -38,18 +38,6 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
                 Inputs[i].AddReadings(patient, item, readings);
             }
         }
-    }
-
-    /// <summary>A table of a function of the numbers from 0.</summary>
-    private protected static TEntry[] Tabulate<TEntry>(int count, Func<int, TEntry> entry)
-    {
-        var table = new TEntry[count];
-        for (var i = 0; i < count; i++)
-        {
-            table[i] = entry(i);
-        }
-
-        return table;
     }
 
     private static uint[] AllSets()
@@ -74,39 +62,24 @@ public sealed class DifferentiationFact : DerivedChoice<Differentiation>
     {
     }
 
-    // By the codes of recorded differentiation, cell type and stated grade.
-    private static readonly uint[] PossibleOf = Tabulate(3 * 3 * 4, i => From(recorded: i / 12, cellType: i / 4 % 3, statedGrade: i % 4));
-
     /// <summary>The only one: it depends on no guideline.</summary>
     public static DifferentiationFact Instance { get; } = new();
 
-    private static uint From(int recorded, int cellType, int statedGrade)
+    internal override uint Possible(Patient patient) => patient.Facts.Tumor switch
     {
-        if (recorded != ChoiceCode.Missing)
-        {
-            return 1u << (recorded - 1);
-        }
-
-        if (cellType != ChoiceCode.Missing)
-        {
-            return Bit(Differentiation.Poor);
-        }
-
-        return statedGrade == ChoiceCode.Of(TumorGrade.G1) || statedGrade == ChoiceCode.Of(TumorGrade.G2) ? Bit(Differentiation.Well) : Any;
-    }
-
-    internal override uint Possible(Patient patient) => PossibleIn(patient.Profile);
-
-    internal static uint PossibleIn(in PatientProfile profile) =>
-        PossibleOf[(((3 * profile.Choice(ChoiceSlot.Differentiation)) + profile.Choice(ChoiceSlot.CarcinomaCellType)) * 4) + profile.Choice(ChoiceSlot.StatedGrade)];
+        { Differentiation: { } recorded } => Bit(recorded),
+        { CarcinomaCellType: not null } => Bit(Differentiation.Poor),
+        { StatedGrade: TumorGrade.G1 or TumorGrade.G2 } => Bit(Differentiation.Well),
+        _ => Any,
+    };
 
     /// <summary>Each input takes the place of those behind it.</summary>
-    internal override uint Counting(Patient patient)
+    internal override uint Counting(Patient patient) => patient.Facts.Tumor switch
     {
-        ref readonly var profile = ref patient.Profile;
-        return profile.Choice(ChoiceSlot.Differentiation) != ChoiceCode.Missing ? 0b001u
-            : profile.Choice(ChoiceSlot.CarcinomaCellType) != ChoiceCode.Missing ? 0b011u : 0b111u;
-    }
+        { Differentiation: not null } => 0b001,
+        { CarcinomaCellType: not null } => 0b011,
+        _ => 0b111,
+    };
 
     /// <summary>Whatever would tell it: the differentiation itself, a carcinoma cell type, and a stated grade where none is recorded.</summary>
     internal override void AddMissing(Patient patient, int item, FactPaths paths)
@@ -143,17 +116,11 @@ public enum KrenningScore
 /// </summary>
 public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
 {
-    /// <summary>The number of codes of the score, that of "not recorded" included.</summary>
-    private const int ScoreCodes = 6;
-
-    private static readonly NumberFact Score = new("LatestKrenningScore", "imaging[].krenningScore", "Krenning score", Limits.KrenningScore,
-        (p, i) => StudyScope.LatestSstr.Of(p, i)?.KrenningScore, StudyScope.LatestSstr);
+    private static readonly NumberFact Score = new("LatestKrenningScore", StudyForm.KrenningScore.Path, StudyForm.KrenningScore.Label, Limits.KrenningScore,
+        (p, _) => StudyScope.LatestSstr.Study(p)?.KrenningScore, StudyScope.LatestSstr);
 
     private static readonly FlagFact Positive =
-        new("LatestSstrPositive", "imaging[].sstrPositive", "SSTR-positive", ChoiceSlot.LatestSstrPositive, StudyScope.LatestSstr);
-
-    // By the codes of the score, of every target lesion above liver, and of the reading.
-    private static readonly uint[] PossibleOf = Tabulate(ScoreCodes * 3 * 3, i => From(score: i / 9, allTargetLesions: i / 3 % 3, positive: i % 3));
+        StudyFacts.Latest("LatestSstrPositive", StudyForm.SstrPositive, StudyForm.SstrPositive.Label, StudyScope.LatestSstr);
 
     private SstrUptakeFact()
         : base("SstrUptake", "Krenning score of the latest SSTR study", Score, Positive, StudyFacts.LatestAllTargetLesionsPositive)
@@ -164,37 +131,22 @@ public sealed class SstrUptakeFact : DerivedChoice<KrenningScore>
     public static SstrUptakeFact Instance { get; } = new();
 
     /// <summary>A score of at least this.</summary>
-    public Criterion AtLeast(KrenningScore score) => new ChoiceIn(this, Any & ~(Bit(score) - 1));
+    public Criterion AtLeast(KrenningScore score) => new ChoiceIn(this, From(score));
 
-    internal override uint Possible(Patient patient)
+    /// <summary>This score and those above it.</summary>
+    private static uint From(KrenningScore score) => Any & ~(Bit(score) - 1);
+
+    internal override uint Possible(Patient patient) => StudyScope.LatestSstr.Study(patient) switch
     {
-        ref readonly var profile = ref patient.Profile;
-        return PossibleOf[(((3 * profile.Choice(ChoiceSlot.LatestKrenningScore)) + profile.Choice(ChoiceSlot.LatestAllTargetLesionsPositive)) * 3)
-            + profile.Choice(ChoiceSlot.LatestSstrPositive)];
-    }
-
-    private static uint From(int score, int allTargetLesions, int positive)
-    {
-        if (score != ChoiceCode.Missing)
-        {
-            return 1u << (score - 1);
-        }
-
-        if (allTargetLesions == ChoiceCode.Yes)
-        {
-            return Any & ~(Bit(KrenningScore.AboveLiver) - 1);
-        }
-
-        return positive switch
-        {
-            ChoiceCode.Yes => Any & ~(Bit(KrenningScore.UpToLiver) - 1),
-            ChoiceCode.No => Bit(KrenningScore.UpToLiver) - 1,
-            _ => Any,
-        };
-    }
+        { KrenningScore: { } score } => Bit((KrenningScore)score),
+        { AllTargetLesionsPositive: true } => From(KrenningScore.AboveLiver),
+        { SstrPositive: true } => From(KrenningScore.UpToLiver),
+        { SstrPositive: false } => Any & ~From(KrenningScore.UpToLiver),
+        _ => Any,
+    };
 
     /// <summary>The score takes the place of the readings.</summary>
-    internal override uint Counting(Patient patient) => patient.Profile.Choice(ChoiceSlot.LatestKrenningScore) != ChoiceCode.Missing ? 0b001u : 0b111u;
+    internal override uint Counting(Patient patient) => StudyScope.LatestSstr.Study(patient) is { KrenningScore: not null } ? 0b001u : 0b111u;
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths)
     {

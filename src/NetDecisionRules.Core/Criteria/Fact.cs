@@ -98,11 +98,9 @@ internal static class StudyScopes
         _ => item,
     };
 
-    public static ImagingStudy? Of(this StudyScope scope, Patient patient, int item)
-    {
-        var index = scope.Index(patient, item);
-        return index >= 0 ? patient.Facts.Imaging![index] : scope == StudyScope.Item ? throw OutsideItsList("imaging") : null;
-    }
+    /// <summary>The latest study of a scope; null where there is none.</summary>
+    public static ImagingStudy? Study(this StudyScope scope, Patient patient) =>
+        scope.Index(patient, -1) is >= 0 and var index ? patient.Facts.Imaging![index] : null;
 
     /// <summary>A fact of a list's entry was asked for without an entry: the criterion is not well formed.</summary>
     public static InvalidOperationException OutsideItsList(string list) =>

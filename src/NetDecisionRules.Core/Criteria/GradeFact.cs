@@ -6,8 +6,7 @@ namespace NetDecisionRules.Criteria;
 /// <summary>Where one measure of proliferation passes from G1 to G2 and from G2 to G3.</summary>
 public sealed class GradeBands
 {
-    private readonly int g2From;
-    private readonly int g2To;
+    private readonly NumberRange[] _bands;
 
     /// <summary>Bands of one measure.</summary>
     /// <param name="g2From">The lowest value of G2; below it is G1.</param>
@@ -21,7 +20,7 @@ public sealed class GradeBands
         }
 
         (G2From, G2To) = (g2From, g2To);
-        (this.g2From, this.g2To) = (KeyRange.Key(g2From), KeyRange.Key(g2To));
+        _bands = [NumberRange.Below(g2From), NumberRange.Between(g2From, g2To), NumberRange.Above(g2To)];
     }
 
     /// <summary>The lowest value of G2; below it is G1.</summary>
@@ -30,12 +29,19 @@ public sealed class GradeBands
     /// <summary>The highest value of G2; above it is G3.</summary>
     public decimal G2To { get; }
 
-    internal static bool AreValid(decimal g2From, decimal g2To) => g2From <= g2To && KeyRange.IsExact(g2From) && KeyRange.IsExact(g2To);
+    internal static bool AreValid(decimal g2From, decimal g2To) => g2From <= g2To && NumberFact.IsExact(g2From) && NumberFact.IsExact(g2To);
 
     /// <summary>The grades that a value leaves possible, as a set of <see cref="TumorGrade"/>; empty where none is recorded. Never rounded.</summary>
-    internal uint Possible(KeyRange value) => unchecked((0b111u << Grade(value.Low)) & (0b111u >> (2 - Grade(value.High))));
+    internal uint Possible(NumberRange? value)
+    {
+        var possible = 0u;
+        for (var grade = 0; grade < _bands.Length; grade++)
+        {
+            possible |= value?.Overlaps(_bands[grade]) == true ? 1u << grade : 0;
+        }
 
-    private int Grade(int key) => unchecked((key >= g2From ? 1 : 0) + (key > g2To ? 1 : 0));
+        return possible;
+    }
 }
 
 /// <summary>
@@ -47,18 +53,6 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
 {
     private const uint AnyNet = 0b0111;
     private const uint Nec = 0b1000;
-
-    // Tables, because the grade is asked for with every patient, and jumps on its measures are often foreseen wrongly.
-    private static readonly uint[] MeasuredOf = Tabulate(8 * 8, i => MeasuredFrom((uint)i >> 3, (uint)i & AnyNet));
-
-    private static readonly uint[] PossibleOf =
-        Tabulate(8 * 8 * 4, i => PossibleFrom((uint)i >> 5, ((uint)i >> 2) & AnyNet, (uint)i & DifferentiationFact.Any));
-
-    // The set of possible grades, beyond them all where the stated grade differs.
-    private static readonly uint[] PossibleWithStatedOf =
-        Tabulate(PossibleOf.Length, i => PossibleOf[i] + (Differs(measured: (uint)i >> 5, stated: ((uint)i >> 2) & AnyNet) ? Any : 0));
-
-    private static readonly IReadOnlyList<TumorGrade>[] MembersOf = Tabulate(1 << 4, set => (IReadOnlyList<TumorGrade>)Array.AsReadOnly(Members((uint)set)));
 
     /// <summary>A grade by the given bands.</summary>
     /// <param name="ki67">Bands of the Ki-67 index in percent.</param>
@@ -85,7 +79,7 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
     public IReadOnlyList<TumorGrade> PossibleGrades(Patient patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
-        return MembersOf[Possible(patient)];
+        return Members(Possible(patient));
     }
 
     /// <summary>Whether the stated grade was taken because Ki-67 and mitoses leave more than one grade.</summary>
@@ -93,21 +87,34 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
         DifferentiationFact.Instance.Possible(patient) != ChoiceFact<Differentiation>.Bit(Differentiation.Poor)
         && Stated(patient) is var stated && Measured(patient) is var measured && measured != stated && (measured & stated) != 0;
 
-    /// <summary>
-    /// The number of states of the grade and <see cref="StatedGradeDiffers"/> together: first those of the grade with a stated grade that does
-    /// not differ, then those with one that does.
-    /// </summary>
-    internal int StatesWithStated => 2 * States.Length;
-
-    /// <summary>The state of both for one patient.</summary>
-    internal int StateWithStated(in PatientProfile profile) => unchecked((int)PossibleWithStatedOf[Place(profile)] - 1);
-
-    private bool Differs(Patient patient) => StateWithStated(patient.Profile) >= States.Length;
-
     /// <summary>The grades that Ki-67 and mitoses alone leave possible for a well differentiated tumor.</summary>
-    internal uint Measured(Patient patient) => Measured(patient.Profile);
+    internal uint Measured(Patient patient)
+    {
+        var tumor = patient.Facts.Tumor;
+        return Measured(Ki67.Possible(tumor.Ki67Percent), Mitoses.Possible(tumor.MitosesPer2mm2));
+    }
 
-    internal override uint Possible(Patient patient) => PossibleOf[Place(patient.Profile)];
+    /// <summary>The grades by the two measures; a set is empty where its measure is not recorded.</summary>
+    internal static uint Measured(uint byKi67, uint byMitoses) =>
+        Higher(byKi67 != 0 ? byKi67 : AnyNet, byMitoses != 0 ? byMitoses : WithoutMitoses(byKi67));
+
+    internal override uint Possible(Patient patient) => Possible(Measured(patient), Stated(patient), DifferentiationFact.Instance.Possible(patient));
+
+    /// <summary>The grades left possible.</summary>
+    /// <param name="measured">The set of grades that Ki-67 and mitoses leave to a well differentiated tumor.</param>
+    /// <param name="stated">The set of the stated grade; empty where none is recorded.</param>
+    /// <param name="differentiation">The set of possible differentiations.</param>
+    internal static uint Possible(uint measured, uint stated, uint differentiation)
+    {
+        var net = (measured & stated) != 0 ? stated : measured;
+        return differentiation == ChoiceFact<Differentiation>.Bit(Differentiation.Poor) ? Nec
+            : differentiation == ChoiceFact<Differentiation>.Bit(Differentiation.Well) ? net : net | Nec;
+    }
+
+    /// <summary>Whether a stated grade is none of the measured ones.</summary>
+    internal static bool Differs(uint measured, uint stated) => stated != 0 && (stated & measured) == 0;
+
+    private bool Differs(Patient patient) => Differs(Measured(patient), Stated(patient));
 
     /// <summary>Of a poorly differentiated tumor differentiation and cell type; of any other Ki-67, mitoses, the stated grade where it is taken, and differentiation.</summary>
     internal override uint Counting(Patient patient) => Possible(patient) == Nec ? 0b11000u : TakesStatedGrade(patient) ? 0b01111u : 0b01011u;
@@ -158,46 +165,25 @@ public sealed class GradeFact : DerivedChoice<TumorGrade>
         var (members, next) = (new TumorGrade[BitOperations.PopCount(set)], 0);
         for (; set != 0; set &= set - 1)
         {
-            members[next++] = (TumorGrade)BitOperations.TrailingZeroCount(set);
+            members[next++] = At(BitOperations.TrailingZeroCount(set));
         }
 
         return members;
     }
 
-    private uint ByKi67(Patient patient) => Ki67.Possible(patient.Profile.Number(NumberSlot.Ki67Percent)) is var set && set != 0 ? set : AnyNet;
+    private uint ByKi67(Patient patient) => Ki67.Possible(patient.Facts.Tumor.Ki67Percent) is var set && set != 0 ? set : AnyNet;
 
     private uint ByMitoses(Patient patient)
     {
-        var set = Mitoses.Possible(patient.Profile.Number(NumberSlot.MitosesPer2mm2));
-        return set != 0 ? set : WithoutMitoses(Ki67.Possible(patient.Profile.Number(NumberSlot.Ki67Percent)));
+        var tumor = patient.Facts.Tumor;
+        var set = Mitoses.Possible(tumor.MitosesPer2mm2);
+        return set != 0 ? set : WithoutMitoses(Ki67.Possible(tumor.Ki67Percent));
     }
 
-    private uint Measured(in PatientProfile profile) =>
-        MeasuredOf[(int)((Ki67.Possible(profile.Number(NumberSlot.Ki67Percent)) << 3) | Mitoses.Possible(profile.Number(NumberSlot.MitosesPer2mm2)))];
-
-    /// <summary>What the grade follows from, as an index into the tables.</summary>
-    private int Place(in PatientProfile profile) =>
-        (int)((Measured(profile) << 5) | (Stated(profile) << 2) | DifferentiationFact.PossibleIn(profile));
-
-    private static uint Stated(Patient patient) => Stated(patient.Profile);
-
-    private static uint Stated(in PatientProfile profile) => 1u << profile.Choice(ChoiceSlot.StatedGrade) >> 1;
-
-    private static bool Differs(uint measured, uint stated) => stated != 0 && (stated & measured) == 0;
+    private static uint Stated(Patient patient) => patient.Facts.Tumor.StatedGrade is { } grade ? Bit(grade) : 0;
 
     /// <summary>An unrecorded count is left out where Ki-67 is recorded: G1 never raises the other.</summary>
     private static uint WithoutMitoses(uint byKi67) => byKi67 != 0 ? Bit(TumorGrade.G1) : AnyNet;
-
-    /// <summary>The grades by two measures; a set is empty where its measure is not recorded.</summary>
-    private static uint MeasuredFrom(uint byKi67, uint byMitoses) =>
-        Higher(byKi67 != 0 ? byKi67 : AnyNet, byMitoses != 0 ? byMitoses : WithoutMitoses(byKi67));
-
-    private static uint PossibleFrom(uint measured, uint stated, uint differentiation)
-    {
-        var net = (measured & stated) != 0 ? stated : measured;
-        return differentiation == ChoiceFact<Differentiation>.Bit(Differentiation.Poor) ? Nec
-            : differentiation == ChoiceFact<Differentiation>.Bit(Differentiation.Well) ? net : net | Nec;
-    }
 
     /// <summary>The set of the higher of two grades, over all pairs.</summary>
     private static uint Higher(uint a, uint b)

@@ -9,8 +9,8 @@ public sealed class ListFact
     private readonly Func<Patient, bool> complete;
     private readonly Func<Patient, int, bool> counts;
 
-    internal ListFact(string path, string itemLabel, Func<Patient, int?> count, Func<Patient, bool> complete, Func<Patient, int, bool> counts) =>
-        (Path, ItemLabel, this.count, this.complete, this.counts) = (path, itemLabel, count, complete, counts);
+    internal ListFact(Field field, Func<Patient, int?> count, Func<Patient, bool> complete, Func<Patient, int, bool> counts) =>
+        (Path, ItemLabel, this.count, this.complete, this.counts) = (field.Path, field.Label, count, complete, counts);
 
     /// <summary>JSON path in a patient record, e.g. <c>treatments</c>.</summary>
     public string Path { get; }

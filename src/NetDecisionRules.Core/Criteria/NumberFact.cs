@@ -8,20 +8,23 @@ namespace NetDecisionRules.Criteria;
 /// </summary>
 public sealed class NumberFact : Fact
 {
-    private readonly Func<Patient, int, NumberRange?> read;
-    private readonly Absence? absence;
+    /// <summary>Rules compare with numbers of so many decimal places at most.</summary>
+    private const int MostDecimals = 3;
 
-    /// <summary>A number of the patient as a whole.</summary>
-    internal NumberFact(string name, string path, string label, NumberLimits limits, NumberSlot slot)
-        : this(name, path, label, limits, (p, _) => PatientProfile.Number(p.Facts, slot)) => Slot = slot;
+    private readonly Func<Patient, int, NumberRange?> _read;
+    private readonly Absence? _absence;
 
-    /// <summary>A number of a list's entry or of the latest study.</summary>
+    /// <summary>A number that a record states.</summary>
+    /// <param name="name">Unique name.</param>
+    /// <param name="path">JSON path.</param>
+    /// <param name="label">The fact as a sentence prints it.</param>
+    /// <param name="limits">Unit and permitted values.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="scope">The study that it is read from.</param>
+    /// <param name="absence">When it cannot be there yet; null where it always can.</param>
     internal NumberFact(string name, string path, string label, NumberLimits limits, Func<Patient, int, NumberRange?> read,
         StudyScope scope = StudyScope.Item, Absence? absence = null)
-        : base(name, path, label, scope) => (Limits, this.read, this.absence) = (limits, read, absence);
-
-    /// <summary>Where a patient's profile has the number; null where it is not one of the patient as a whole.</summary>
-    internal NumberSlot? Slot { get; }
+        : base(name, path, label, scope) => (Limits, _read, _absence) = (limits, read, absence);
 
     /// <summary>Unit and permitted values.</summary>
     public NumberLimits Limits { get; }
@@ -48,28 +51,31 @@ public sealed class NumberFact : Fact
             return Truth.False;
         }
 
-        return read(patient, item) is { } value ? Test(value, interval) : Test(Limits.Widest, interval);
+        return Test(Read(patient, item) ?? Limits.Widest, interval);
     }
 
     internal static Truth Test(in NumberRange value, in NumberRange interval) => Kleene.Of(value.IsWithin(interval), value.Overlaps(interval));
 
-    /// <summary>The recorded range; null when unrecorded.</summary>
-    internal NumberRange? Read(Patient patient, int item) => read(patient, item);
+    /// <summary>Whether rules may compare with the number.</summary>
+    internal static bool IsExact(decimal constant) => Numbers.Canonical(constant).Scale <= MostDecimals;
+
+    /// <summary>The permitted part of the recorded range; null when unrecorded.</summary>
+    internal NumberRange? Read(Patient patient, int item) => _read(patient, item) is { } recorded ? Limits.Within(recorded) : null;
 
     /// <summary>Whether there certainly is no such number yet: every test of it is then false.</summary>
-    internal bool IsAbsent(Patient patient, int item) => absence?.Holds(patient, item) == true;
+    internal bool IsAbsent(Patient patient, int item) => _absence?.Holds(patient, item) == true;
 
-    internal override bool IsRecorded(Patient patient, int item) => read(patient, item) is not null && !IsAbsent(patient, item);
+    internal override bool IsRecorded(Patient patient, int item) => _read(patient, item) is not null && !IsAbsent(patient, item);
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
     internal override void AddReadings(Patient patient, int item, FactReadings readings)
     {
-        if (absence?.Holds(patient, item) == true)
+        if (_absence?.Holds(patient, item) == true)
         {
-            absence.Reason.AddReadings(patient, item, readings);
+            _absence.Reason.AddReadings(patient, item, readings);
         }
-        else if (read(patient, item) is { } value)
+        else if (Read(patient, item) is { } value)
         {
             readings.Add(PathIn(patient, item), Limits.WithoutLimits(value));
         }

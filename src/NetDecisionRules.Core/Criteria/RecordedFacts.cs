@@ -8,198 +8,175 @@ namespace NetDecisionRules.Criteria;
 /// </summary>
 public static class RecordedFacts
 {
+    private static readonly FactDeclarations Declared = new();
+
     /// <summary>The moment of the decision.</summary>
-    public static DateFact AssessmentDate { get; } = Date("AssessmentDate", "assessmentDate", "assessment date", DaySlot.Assessment);
+    public static DateFact AssessmentDate { get; } = Declared.Date("AssessmentDate", PatientForm.AssessmentDate);
 
     /// <summary>Age in years.</summary>
-    public static NumberFact Age { get; } = Number("Age", "ageYears", "age", Limits.AgeYears, NumberSlot.AgeYears);
+    public static NumberFact Age { get; } = Declared.Number("Age", PatientForm.AgeYears);
 
     /// <summary>Sex.</summary>
-    public static ChoiceFact<Sex> PatientSex { get; } = Choice<Sex>("PatientSex", "sex", "sex", ChoiceSlot.Sex);
+    public static ChoiceFact<Sex> PatientSex { get; } = Declared.Choice("PatientSex", PatientForm.Sex);
 
     /// <summary>Organ of the primary. An unknown primary may be any site; a colon whose part is not stated is proximal or distal.</summary>
-    public static ChoiceFact<PrimarySite> Site { get; } =
-        new RecordedChoice<PrimarySite>("Site", "tumor.primarySite", "primary site", ChoiceSlot.PrimarySite, coarse: PossibleSites);
+    public static ChoiceFact<PrimarySite> Site { get; } = Declared.Choice("Site", TumorForm.PrimarySite, coarse: PossibleSites);
 
     /// <summary>Differentiation as recorded.</summary>
-    public static ChoiceFact<Differentiation> RecordedDifferentiation { get; } =
-        Choice<Differentiation>("RecordedDifferentiation", "tumor.differentiation", "differentiation", ChoiceSlot.Differentiation);
+    public static ChoiceFact<Differentiation> RecordedDifferentiation { get; } = Declared.Choice("RecordedDifferentiation", TumorForm.Differentiation);
 
     /// <summary>Cell type of a carcinoma.</summary>
-    public static ChoiceFact<CarcinomaCellType> CellType { get; } =
-        Choice<CarcinomaCellType>("CellType", "tumor.carcinomaCellType", "carcinoma cell type", ChoiceSlot.CarcinomaCellType);
+    public static ChoiceFact<CarcinomaCellType> CellType { get; } = Declared.Choice("CellType", TumorForm.CarcinomaCellType);
 
     /// <summary>Ki-67 index in percent.</summary>
-    public static NumberFact Ki67 { get; } = Number("Ki67", "tumor.ki67Percent", "Ki-67", Limits.Ki67Percent, NumberSlot.Ki67Percent);
+    public static NumberFact Ki67 { get; } = Declared.Number("Ki67", TumorForm.Ki67Percent);
 
     /// <summary>Cells counted for Ki-67.</summary>
-    public static NumberFact Ki67Cells { get; } =
-        Number("Ki67Cells", "tumor.ki67CellsCounted", "cells counted for Ki-67", Limits.Ki67CellsCounted, NumberSlot.Ki67CellsCounted);
+    public static NumberFact Ki67Cells { get; } = Declared.Number("Ki67Cells", TumorForm.Ki67CellsCounted);
 
     /// <summary>Mitoses per 2 mm².</summary>
-    public static NumberFact Mitoses { get; } = Number("Mitoses", "tumor.mitosesPer2mm2", "mitoses", Limits.MitosesPer2mm2, NumberSlot.MitosesPer2mm2);
+    public static NumberFact Mitoses { get; } = Declared.Number("Mitoses", TumorForm.MitosesPer2mm2);
 
     /// <summary>The pathologist's grade as recorded.</summary>
-    public static ChoiceFact<TumorGrade> StatedGrade { get; } = Choice<TumorGrade>("StatedGrade", "tumor.statedGrade", "stated grade", ChoiceSlot.StatedGrade);
+    public static ChoiceFact<TumorGrade> StatedGrade { get; } = Declared.Choice("StatedGrade", TumorForm.StatedGrade);
 
     /// <summary>Hormonal syndrome.</summary>
-    public static ChoiceFact<Syndrome> HormonalSyndrome { get; } = Choice<Syndrome>("HormonalSyndrome", "tumor.syndrome", "syndrome", ChoiceSlot.Syndrome);
+    public static ChoiceFact<Syndrome> HormonalSyndrome { get; } = Declared.Choice("HormonalSyndrome", TumorForm.Syndrome);
 
     /// <summary>p53.</summary>
-    public static ChoiceFact<MarkerStatus> P53 { get; } = Choice<MarkerStatus>("P53", "tumor.p53", "p53", ChoiceSlot.P53);
+    public static ChoiceFact<MarkerStatus> P53 { get; } = Declared.Choice("P53", TumorForm.P53);
 
     /// <summary>Rb1.</summary>
-    public static ChoiceFact<MarkerStatus> Rb1 { get; } = Choice<MarkerStatus>("Rb1", "tumor.rb1", "Rb1", ChoiceSlot.Rb1);
+    public static ChoiceFact<MarkerStatus> Rb1 { get; } = Declared.Choice("Rb1", TumorForm.Rb1);
 
     /// <summary>ATRX.</summary>
-    public static ChoiceFact<MarkerStatus> Atrx { get; } = Choice<MarkerStatus>("Atrx", "tumor.atrx", "ATRX", ChoiceSlot.Atrx);
+    public static ChoiceFact<MarkerStatus> Atrx { get; } = Declared.Choice("Atrx", TumorForm.Atrx);
 
     /// <summary>DAXX.</summary>
-    public static ChoiceFact<MarkerStatus> Daxx { get; } = Choice<MarkerStatus>("Daxx", "tumor.daxx", "DAXX", ChoiceSlot.Daxx);
+    public static ChoiceFact<MarkerStatus> Daxx { get; } = Declared.Choice("Daxx", TumorForm.Daxx);
 
     /// <summary>Date of diagnosis, perhaps only its month or year.</summary>
-    public static DateFact DiagnosisDate { get; } =
-        new RecordedDate("DiagnosisDate", "disease.diagnosisDate", "diagnosis date", DaySlot.Diagnosis);
+    public static DateFact DiagnosisDate { get; } = Declared.Date("DiagnosisDate", DiseaseForm.DiagnosisDate);
 
     /// <summary>Extent of disease.</summary>
-    public static ChoiceFact<DiseaseExtent> Extent { get; } = Choice<DiseaseExtent>("Extent", "disease.extent", "extent", ChoiceSlot.Extent);
+    public static ChoiceFact<DiseaseExtent> Extent { get; } = Declared.Choice("Extent", DiseaseForm.Extent);
 
     /// <summary>Resectability.</summary>
-    public static ChoiceFact<Resectability> ResectabilityStatus { get; } =
-        Choice<Resectability>("ResectabilityStatus", "disease.resectability", "resectability", ChoiceSlot.Resectability);
+    public static ChoiceFact<Resectability> ResectabilityStatus { get; } = Declared.Choice("ResectabilityStatus", DiseaseForm.Resectability);
 
     /// <summary>Few metastases only.</summary>
-    public static FlagFact Oligometastatic { get; } =
-        Yes("Oligometastatic", "disease.oligometastatic", "oligometastatic disease", ChoiceSlot.Oligometastatic);
+    public static FlagFact Oligometastatic { get; } = Declared.Flag("Oligometastatic", DiseaseForm.Oligometastatic);
 
     /// <summary>Radical surgery cannot be excluded if the tumor responds.</summary>
-    public static FlagFact FutureRadicalSurgeryPossible { get; } = Yes("FutureRadicalSurgeryPossible", "disease.futureRadicalSurgeryPossible",
-        "chance of radical surgery after a response", ChoiceSlot.FutureRadicalSurgeryPossible);
+    public static FlagFact FutureRadicalSurgeryPossible { get; } = Declared.Flag("FutureRadicalSurgeryPossible", DiseaseForm.FutureRadicalSurgeryPossible);
 
     /// <summary>Poor prognosis.</summary>
-    public static FlagFact PoorPrognosis { get; } = Yes("PoorPrognosis", "disease.poorPrognosis", "poor prognosis", ChoiceSlot.PoorPrognosis);
+    public static FlagFact PoorPrognosis { get; } = Declared.Flag("PoorPrognosis", DiseaseForm.PoorPrognosis);
 
     /// <summary>Amount of tumor.</summary>
-    public static ChoiceFact<TumorBurden> Burden { get; } = Choice<TumorBurden>("Burden", "disease.tumorBurden", "tumor burden", ChoiceSlot.TumorBurden);
+    public static ChoiceFact<TumorBurden> Burden { get; } = Declared.Choice("Burden", DiseaseForm.TumorBurden);
 
     /// <summary>Pace of growth.</summary>
-    public static ChoiceFact<TumorGrowth> Growth { get; } = Choice<TumorGrowth>("Growth", "disease.growth", "growth", ChoiceSlot.Growth);
+    public static ChoiceFact<TumorGrowth> Growth { get; } = Declared.Choice("Growth", DiseaseForm.Growth);
 
     /// <summary>Weight of symptoms.</summary>
-    public static ChoiceFact<SymptomBurden> Symptoms { get; } = Choice<SymptomBurden>("Symptoms", "disease.symptomBurden", "symptom burden", ChoiceSlot.SymptomBurden);
+    public static ChoiceFact<SymptomBurden> Symptoms { get; } = Declared.Choice("Symptoms", DiseaseForm.SymptomBurden);
 
     /// <summary>Diarrhea that treatment does not control.</summary>
-    public static FlagFact UncontrolledDiarrhea { get; } =
-        Yes("UncontrolledDiarrhea", "disease.uncontrolledDiarrhea", "uncontrolled diarrhea", ChoiceSlot.UncontrolledDiarrhea);
+    public static FlagFact UncontrolledDiarrhea { get; } = Declared.Flag("UncontrolledDiarrhea", DiseaseForm.UncontrolledDiarrhea);
 
     /// <summary>The syndrome persists on a somatostatin analogue.</summary>
-    public static FlagFact SyndromeRefractoryToSsa { get; } =
-        Yes("SyndromeRefractoryToSsa", "disease.syndromeRefractoryToSsa", "syndrome refractory to SSA", ChoiceSlot.SyndromeRefractoryToSsa);
+    public static FlagFact SyndromeRefractoryToSsa { get; } = Declared.Flag("SyndromeRefractoryToSsa", DiseaseForm.SyndromeRefractoryToSsa);
 
     /// <summary>Progression on CT or MRI.</summary>
-    public static FlagFact RadiologicalProgression { get; } =
-        Yes("RadiologicalProgression", "disease.radiologicalProgression", "radiological progression", ChoiceSlot.RadiologicalProgression);
+    public static FlagFact RadiologicalProgression { get; } = Declared.Flag("RadiologicalProgression", DiseaseForm.RadiologicalProgression);
 
     /// <summary>Progression by symptoms or signs.</summary>
-    public static FlagFact ClinicalProgression { get; } =
-        Yes("ClinicalProgression", "disease.clinicalProgression", "clinical progression", ChoiceSlot.ClinicalProgression);
+    public static FlagFact ClinicalProgression { get; } = Declared.Flag("ClinicalProgression", DiseaseForm.ClinicalProgression);
 
     /// <summary>Rise of a marker.</summary>
-    public static FlagFact BiochemicalRise { get; } = Yes("BiochemicalRise", "disease.biochemicalRise", "biochemical rise", ChoiceSlot.BiochemicalRise);
+    public static FlagFact BiochemicalRise { get; } = Declared.Flag("BiochemicalRise", DiseaseForm.BiochemicalRise);
 
     /// <summary>Rise of the SUV on SSTR-PET.</summary>
-    public static FlagFact SstrUptakeIncrease { get; } =
-        Yes("SstrUptakeIncrease", "disease.sstrUptakeIncrease", "SUV rise on SSTR-PET", ChoiceSlot.SstrUptakeIncrease);
+    public static FlagFact SstrUptakeIncrease { get; } = Declared.Flag("SstrUptakeIncrease", DiseaseForm.SstrUptakeIncrease);
 
     /// <summary>Suspected necrosis.</summary>
-    public static ChoiceFact<SuspectedNecrosis> Necrosis { get; } =
-        Choice<SuspectedNecrosis>("Necrosis", "disease.suspectedNecrosis", "suspected necrosis", ChoiceSlot.SuspectedNecrosis);
+    public static ChoiceFact<SuspectedNecrosis> Necrosis { get; } = Declared.Choice("Necrosis", DiseaseForm.SuspectedNecrosis);
 
     /// <summary>A lesion measurable by RECIST 1.1.</summary>
-    public static FlagFact MeasurableDisease { get; } =
-        Yes("MeasurableDisease", "disease.measurableDisease", "measurable disease (RECIST 1.1)", ChoiceSlot.MeasurableDisease);
+    public static FlagFact MeasurableDisease { get; } = Declared.Flag("MeasurableDisease", DiseaseForm.MeasurableDisease);
 
     /// <summary>The imaging studies.</summary>
-    public static ListFact Imaging { get; } = new("imaging", "study", p => p.Facts.Imaging?.Count, p => p.Facts.ImagingComplete != false,
+    public static ListFact Imaging { get; } = new(PatientForm.Imaging, p => p.Facts.Imaging?.Count, p => p.Facts.ImagingComplete != false,
         (p, i) => Patient.Counts(p.Facts.Imaging![i], p.Facts));
 
     /// <summary>The treatments so far.</summary>
-    public static ListFact Treatments { get; } = new("treatments", "treatment", p => p.Facts.Treatments?.Count, p => p.Facts.TreatmentsComplete != false,
+    public static ListFact Treatments { get; } = new(PatientForm.Treatments, p => p.Facts.Treatments?.Count, p => p.Facts.TreatmentsComplete != false,
         (p, i) => Patient.Counts(p.Facts.Treatments![i], p.Facts));
 
     /// <summary>The goals of treatment.</summary>
-    public static ListFact Goals { get; } = new("goals", "goal", p => p.Facts.Goals?.Count, _ => true, (_, _) => true);
+    public static ListFact Goals { get; } = new(PatientForm.Goals, p => p.Facts.Goals?.Count, _ => true, (_, _) => true);
 
     /// <summary>One goal of the list.</summary>
     public static ChoiceFact<TreatmentGoal> GoalItem { get; } =
-        new RecordedChoice<TreatmentGoal>("Goal", "goals[]", "goal", (p, i) => ChoiceCode.Of(p.Facts.Goals![i]));
+        Declared.Add(new RecordedChoice<TreatmentGoal>("Goal", PatientForm.Goals.Path + "[]", PatientForm.Goals.Label, (p, i) => p.Facts.Goals![i]));
 
     /// <summary>Planned first administration of RLT.</summary>
-    public static DateFact RltStart { get; } = Date("RltStart", "plan.rltStart", "planned start of RLT", DaySlot.RltStart);
+    public static DateFact RltStart { get; } = Declared.Date("RltStart", PlanForm.RltStart);
 
     /// <summary>A center that gives RLT can be reached.</summary>
-    public static FlagFact RltCenter { get; } = Yes("RltCenter", "access.rltCenter", "access to an RLT center", ChoiceSlot.RltCenter);
+    public static FlagFact RltCenter { get; } = Declared.Flag("RltCenter", AccessForm.RltCenter);
 
     /// <summary>Gallium-68 PET can be reached.</summary>
-    public static FlagFact Ga68Pet { get; } = Yes("Ga68Pet", "access.ga68Pet", "access to gallium-68 PET", ChoiceSlot.Ga68Pet);
+    public static FlagFact Ga68Pet { get; } = Declared.Flag("Ga68Pet", AccessForm.Ga68Pet);
 
     /// <summary>A clinical trial can be reached.</summary>
-    public static FlagFact TrialAccess { get; } = Yes("TrialAccess", "access.clinicalTrial", "access to a clinical trial", ChoiceSlot.TrialAccess);
+    public static FlagFact TrialAccess { get; } = Declared.Flag("TrialAccess", AccessForm.ClinicalTrial);
 
     /// <summary>The clinical evaluation is complete.</summary>
-    public static FlagFact ClinicalEvaluationComplete { get; } = Yes("ClinicalEvaluationComplete", "condition.clinicalEvaluationComplete",
-        "complete clinical evaluation", ChoiceSlot.ClinicalEvaluationComplete);
+    public static FlagFact ClinicalEvaluationComplete { get; } = Declared.Flag("ClinicalEvaluationComplete", ConditionForm.ClinicalEvaluationComplete);
 
     /// <summary>The patient is compromised.</summary>
-    public static FlagFact Compromised { get; } = Yes("Compromised", "condition.compromised", "compromised condition", ChoiceSlot.Compromised);
+    public static FlagFact Compromised { get; } = Declared.Flag("Compromised", ConditionForm.Compromised);
 
     /// <summary>Karnofsky performance status.</summary>
-    public static NumberFact Karnofsky { get; } =
-        Number("Karnofsky", "condition.karnofsky", "Karnofsky status", Limits.Karnofsky, NumberSlot.Karnofsky);
+    public static NumberFact Karnofsky { get; } = Declared.Number("Karnofsky", ConditionForm.Karnofsky);
 
     /// <summary>Body weight in kilograms.</summary>
-    public static NumberFact Weight { get; } = Number("Weight", "condition.weightKg", "body weight", Limits.WeightKg, NumberSlot.WeightKg);
+    public static NumberFact Weight { get; } = Declared.Number("Weight", ConditionForm.WeightKg);
 
     /// <summary>Pregnant.</summary>
-    public static FlagFact Pregnant { get; } = Yes("Pregnant", "condition.pregnant", "pregnancy", ChoiceSlot.Pregnant);
+    public static FlagFact Pregnant { get; } = Declared.Flag("Pregnant", ConditionForm.Pregnant);
 
     /// <summary>Discussed in a multidisciplinary team.</summary>
-    public static FlagFact DiscussedInMdt { get; } =
-        Yes("DiscussedInMdt", "condition.discussedInMdt", "discussion in a multidisciplinary team", ChoiceSlot.DiscussedInMdt);
+    public static FlagFact DiscussedInMdt { get; } = Declared.Flag("DiscussedInMdt", ConditionForm.DiscussedInMdt);
 
     /// <summary>Hemoglobin in g/dL.</summary>
-    public static NumberFact Hemoglobin { get; } = Number("Hemoglobin", "labs.hemoglobin", "hemoglobin", Limits.Hemoglobin, NumberSlot.Hemoglobin);
+    public static NumberFact Hemoglobin { get; } = Declared.Number("Hemoglobin", LabForm.Hemoglobin);
 
     /// <summary>Leukocytes in 10⁹/L.</summary>
-    public static NumberFact Leukocytes { get; } = Number("Leukocytes", "labs.leukocytes", "leukocytes", Limits.BloodCells, NumberSlot.Leukocytes);
+    public static NumberFact Leukocytes { get; } = Declared.Number("Leukocytes", LabForm.Leukocytes);
 
     /// <summary>Neutrophils in 10⁹/L.</summary>
-    public static NumberFact Neutrophils { get; } = Number("Neutrophils", "labs.neutrophils", "neutrophils", Limits.BloodCells, NumberSlot.Neutrophils);
+    public static NumberFact Neutrophils { get; } = Declared.Number("Neutrophils", LabForm.Neutrophils);
 
     /// <summary>Platelets in 10⁹/L.</summary>
-    public static NumberFact Platelets { get; } = Number("Platelets", "labs.platelets", "platelets", Limits.BloodCells, NumberSlot.Platelets);
+    public static NumberFact Platelets { get; } = Declared.Number("Platelets", LabForm.Platelets);
 
     /// <summary>Creatinine clearance in mL/min.</summary>
-    public static NumberFact CreatinineClearance { get; } =
-        Number("CreatinineClearance", "labs.creatinineClearance", "creatinine clearance", Limits.CreatinineClearance, NumberSlot.CreatinineClearance);
+    public static NumberFact CreatinineClearance { get; } = Declared.Number("CreatinineClearance", LabForm.CreatinineClearance);
 
     /// <summary>Bilirubin as a multiple of the upper limit of normal.</summary>
-    public static NumberFact Bilirubin { get; } = Number("Bilirubin", "labs.bilirubinTimesUln", "bilirubin", Limits.BilirubinTimesUln, NumberSlot.BilirubinTimesUln);
+    public static NumberFact Bilirubin { get; } = Declared.Number("Bilirubin", LabForm.BilirubinTimesUln);
 
-    private static uint PossibleSites(int site) => (PrimarySite)site switch
+    /// <summary>Every fact of this class, in order.</summary>
+    internal static IReadOnlyList<Fact> All => Declared.All;
+
+    private static uint PossibleSites(PrimarySite site) => site switch
     {
         PrimarySite.Colon => ChoiceFact<PrimarySite>.Bit(PrimarySite.ProximalColon) | ChoiceFact<PrimarySite>.Bit(PrimarySite.DistalColon),
         PrimarySite.UnknownPrimary => ((1u << ChoiceFact<PrimarySite>.EnumNames.Length) - 1)
             & ~ChoiceFact<PrimarySite>.Bit(PrimarySite.Colon) & ~ChoiceFact<PrimarySite>.Bit(PrimarySite.UnknownPrimary),
-        _ => 1u << site,
+        _ => ChoiceFact<PrimarySite>.Bit(site),
     };
-
-    private static RecordedDate Date(string name, string path, string label, DaySlot slot) => new(name, path, label, slot);
-
-    private static NumberFact Number(string name, string path, string label, NumberLimits limits, NumberSlot slot) => new(name, path, label, limits, slot);
-
-    private static RecordedChoice<T> Choice<T>(string name, string path, string label, ChoiceSlot slot)
-        where T : struct, Enum => new(name, path, label, slot);
-
-    private static FlagFact Yes(string name, string path, string label, ChoiceSlot slot) => new(name, path, label, slot);
 }

@@ -8,37 +8,48 @@ namespace NetDecisionRules.Criteria;
 /// </summary>
 public static class StudyFacts
 {
+    private static readonly FactDeclarations Declared = new();
+
     /// <summary>Kind of study.</summary>
-    public static ChoiceFact<ImagingModality> Modality { get; } =
-        new RecordedChoice<ImagingModality>("Study.Modality", "imaging[].modality", "modality", (p, i) => ChoiceCode.Of(At(p, i).Modality));
+    public static ChoiceFact<ImagingModality> Modality { get; } = Declared.Add(new RecordedChoice<ImagingModality>(
+        "Study.Modality", StudyForm.Modality.Path, StudyForm.Modality.Label, (p, i) => StudyForm.Modality.Get(At(p, i))));
 
     /// <summary>Day of the study.</summary>
-    public static DateFact Date { get; } =
-        new RecordedDate("Study.Date", "imaging[].date", "date", (p, i) => (DateStanding.Recorded, PartialDate.Day(At(p, i).Date)));
+    public static DateFact Date { get; } = Declared.Add(new RecordedDate(
+        "Study.Date", StudyForm.Date.Path, StudyForm.Date.Label, (p, i) => StudyForm.Date.Get(At(p, i))));
 
     /// <summary>Response on CT or MRI.</summary>
-    public static ChoiceFact<ImagingResponse> Response { get; } =
-        new RecordedChoice<ImagingResponse>("Study.Response", "imaging[].response", "response", (p, i) => ChoiceCode.Of(At(p, i).Response));
+    public static ChoiceFact<ImagingResponse> Response { get; } = Declared.Add(new RecordedChoice<ImagingResponse>(
+        "Study.Response", StudyForm.Response.Path, StudyForm.Response.Label, (p, i) => StudyForm.Response.Get(At(p, i))));
 
     /// <summary>Day of the latest SSTR study.</summary>
-    public static DateFact LatestSstrDate { get; } =
-        new RecordedDate("LatestSstrDate", "imaging[].date", "date of the latest SSTR study", DaySlot.LatestSstr, StudyScope.LatestSstr);
+    public static DateFact LatestSstrDate { get; } = Declared.Add(new RecordedDate(
+        "LatestSstrDate", StudyForm.Date.Path, "date of the latest SSTR study", (p, _) => StudyScope.LatestSstr.Study(p) is { } study ? StudyForm.Date.Get(study) : null,
+        StudyScope.LatestSstr));
 
     /// <summary>Pattern of uptake on the latest SSTR study.</summary>
-    public static ChoiceFact<UptakePattern> LatestUptake { get; } = new RecordedChoice<UptakePattern>("LatestUptake", "imaging[].uptake",
-        "uptake on the latest SSTR study", ChoiceSlot.LatestUptake, StudyScope.LatestSstr);
+    public static ChoiceFact<UptakePattern> LatestUptake { get; } = Declared.Add(new RecordedChoice<UptakePattern>(
+        "LatestUptake", StudyForm.Uptake.Path, "uptake on the latest SSTR study",
+        (p, _) => StudyScope.LatestSstr.Study(p) is { } study ? StudyForm.Uptake.Get(study) : null, StudyScope.LatestSstr));
 
     /// <summary>Uptake above liver in every target lesion on the latest SSTR study.</summary>
-    public static FlagFact LatestAllTargetLesionsPositive { get; } = new("LatestAllTargetLesionsPositive", "imaging[].allTargetLesionsPositive",
-        "uptake above liver in every target lesion of the latest SSTR study", ChoiceSlot.LatestAllTargetLesionsPositive, StudyScope.LatestSstr);
+    public static FlagFact LatestAllTargetLesionsPositive { get; } = Declared.Add(Latest(
+        "LatestAllTargetLesionsPositive", StudyForm.AllTargetLesionsPositive, "uptake above liver in every target lesion of the latest SSTR study", StudyScope.LatestSstr));
 
     /// <summary>A lesion that takes up FDG but no SSTR tracer, on the latest FDG-PET.</summary>
-    public static FlagFact LatestMismatch { get; } = new("LatestMismatch", "imaging[].sstrNegativeFdgPositiveLesions",
-        "SSTR-negative, FDG-positive lesions on the latest FDG-PET", ChoiceSlot.LatestMismatch, StudyScope.LatestFdg);
+    public static FlagFact LatestMismatch { get; } = Declared.Add(Latest(
+        "LatestMismatch", StudyForm.SstrNegativeFdgPositiveLesions, "SSTR-negative, FDG-positive lesions on the latest FDG-PET", StudyScope.LatestFdg));
 
     /// <summary>FDG uptake on the latest FDG-PET.</summary>
-    public static FlagFact LatestFdgPositive { get; } = new("LatestFdgPositive", "imaging[].fdgPositive",
-        "FDG uptake on the latest FDG-PET", ChoiceSlot.LatestFdgPositive, StudyScope.LatestFdg);
+    public static FlagFact LatestFdgPositive { get; } = Declared.Add(Latest(
+        "LatestFdgPositive", StudyForm.FdgPositive, "FDG uptake on the latest FDG-PET", StudyScope.LatestFdg));
 
-    private static ImagingStudy At(Patient patient, int item) => StudyScope.Item.Of(patient, item)!;
+    /// <summary>Every fact of this class, in order.</summary>
+    internal static IReadOnlyList<Fact> All => Declared.All;
+
+    /// <summary>A flag of the latest study of a scope.</summary>
+    internal static FlagFact Latest(string name, FlagField<ImagingStudy> field, string label, StudyScope scope) =>
+        new(name, field.Path, label, (p, _) => scope.Study(p) is { } study ? field.Get(study) : null, scope);
+
+    private static ImagingStudy At(Patient patient, int item) => item >= 0 ? patient.Facts.Imaging![item] : throw StudyScopes.OutsideItsList("imaging");
 }

@@ -8,45 +8,46 @@ namespace NetDecisionRules.Criteria;
 /// </summary>
 public static class TreatmentFacts
 {
+    private static readonly FactDeclarations Declared = new();
+
     // Shows that a treatment is still going on, where that is why a fact of it counts as not there.
     private static readonly DateFact EndAsRecorded =
-        new RecordedDate("Treatment.EndAsRecorded", "treatments[].end", "end as recorded",
-            (p, i) => Standing(At(p, i).End));
+        new RecordedDate("Treatment.EndAsRecorded", TreatmentForm.End.Path, "end as recorded", (p, i) => TreatmentForm.End.Get(At(p, i)));
 
     private static readonly Absence Ongoing = new((p, i) => Patient.IsOngoing(At(p, i), p.Facts), EndAsRecorded);
 
     /// <summary>Kind of treatment.</summary>
-    public static ChoiceFact<TreatmentKind> Kind { get; } =
-        new RecordedChoice<TreatmentKind>("Treatment.Kind", "treatments[].kind", "kind", (p, i) => ChoiceCode.Of(At(p, i).Kind));
+    public static ChoiceFact<TreatmentKind> Kind { get; } = Declared.Add(new RecordedChoice<TreatmentKind>(
+        "Treatment.Kind", TreatmentForm.Kind.Path, TreatmentForm.Kind.Label, (p, i) => TreatmentForm.Kind.Get(At(p, i))));
 
     /// <summary>How the treatment ended or stands.</summary>
-    public static ChoiceFact<TreatmentOutcome> Outcome { get; } =
-        new RecordedChoice<TreatmentOutcome>("Treatment.Outcome", "treatments[].outcome", "outcome",
-            (p, i) => Ongoing.Holds(p, i) ? ListProfile.AbsentOutcome : ChoiceCode.Of(At(p, i).Outcome), Ongoing.Reason);
+    public static ChoiceFact<TreatmentOutcome> Outcome { get; } = Declared.Add(new RecordedChoice<TreatmentOutcome>(
+        "Treatment.Outcome", TreatmentForm.Outcome.Path, TreatmentForm.Outcome.Label, (p, i) => TreatmentForm.Outcome.Get(At(p, i)), absence: Ongoing));
 
     /// <summary>Cycles given.</summary>
-    public static NumberFact Cycles { get; } = new("Treatment.Cycles", "treatments[].cycles", "cycles", Limits.Cycles, (p, i) => At(p, i).Cycles);
+    public static NumberFact Cycles { get; } = Declared.Add(new NumberFact(
+        "Treatment.Cycles", TreatmentForm.Cycles.Path, TreatmentForm.Cycles.Label, Limits.Cycles, (p, i) => TreatmentForm.Cycles.Get(At(p, i))));
 
     /// <summary>Months of disease control.</summary>
-    public static NumberFact DiseaseControl { get; } = new("Treatment.DiseaseControl", "treatments[].diseaseControlMonths", "disease control",
-        Limits.DiseaseControlMonths, (p, i) => At(p, i).DiseaseControlMonths, absence: Ongoing);
+    public static NumberFact DiseaseControl { get; } = Declared.Add(new NumberFact(
+        "Treatment.DiseaseControl", TreatmentForm.DiseaseControlMonths.Path, TreatmentForm.DiseaseControlMonths.Label, Limits.DiseaseControlMonths,
+        (p, i) => TreatmentForm.DiseaseControlMonths.Get(At(p, i)), absence: Ongoing));
 
     /// <summary>Last day.</summary>
-    public static DateFact End { get; } = new RecordedDate("Treatment.End", "treatments[].end", "end", (p, i) => Ongoing.Holds(p, i)
-        ? (DateStanding.Absent, default)
-        : Standing(At(p, i).End));
+    public static DateFact End { get; } = Declared.Add(new RecordedDate(
+        "Treatment.End", TreatmentForm.End.Path, TreatmentForm.End.Label, (p, i) => TreatmentForm.End.Get(At(p, i)), absence: Ongoing));
 
     /// <summary>There is a completed course of RLT: at least 4 cycles and an end.</summary>
     public static Criterion RltEndExists { get; } = RecordedFacts.Treatments.Some(CompletedRlt())
         .As("RltEndExists", "a completed course of RLT (at least 4 cycles) is recorded");
 
     /// <summary>The latest end among RLT courses of at least 4 cycles. There is one where <see cref="RltEndExists"/> is true.</summary>
-    public static DateFact RltEnd { get; } = new LatestDateFact("RltEnd", "end of RLT", RecordedFacts.Treatments, CompletedRlt(), End);
+    public static DateFact RltEnd { get; } = Declared.Add(new LatestDateFact("RltEnd", "end of RLT", RecordedFacts.Treatments, CompletedRlt(), End));
+
+    /// <summary>Every fact of this class, in order.</summary>
+    internal static IReadOnlyList<Fact> All => Declared.All;
 
     private static Criterion CompletedRlt() => Kind.Is(TreatmentKind.Rlt) & Cycles >= 4 & End.Exists;
-
-    private static (DateStanding, PartialDate) Standing(DateOnly? day) =>
-        day is { } known ? (DateStanding.Recorded, PartialDate.Day(known)) : (DateStanding.Missing, default);
 
     private static Treatment At(Patient patient, int item) => item >= 0 ? patient.Facts.Treatments![item] : throw StudyScopes.OutsideItsList("treatments");
 }

@@ -16,7 +16,7 @@ internal abstract class Column
     public virtual bool IsDear => false;
 
     /// <summary>The state of one patient.</summary>
-    public abstract int StateOf(Patient patient);
+    public abstract int StateOf(Patient patient, FactVector vector);
 
     /// <summary>The truth of a test of this column in one state.</summary>
     public abstract Truth Test(Criterion test, int state);
@@ -27,31 +27,16 @@ internal sealed class ChoiceColumn(ChoiceFact fact) : Column
 {
     public override int States => fact.States.Length;
 
-    /// <summary>Where a patient's profile has the state; null where it has to be worked out.</summary>
-    public ChoiceSlot? Slot => fact.Slot;
+    /// <summary>Where a vector has the state; null where it has to be worked out.</summary>
+    public int? Place { get; } = FactLayout.PlaceOf(fact);
 
-    public override int StateOf(Patient patient) => fact.State(patient, -1);
+    public override int StateOf(Patient patient, FactVector vector) => fact.State(patient, -1);
 
     public override Truth Test(Criterion test, int state) => test switch
     {
         ChoiceIn choice => ChoiceFact.Test(fact.States[state], choice.Set),
         Flag => ChoiceFact.Test(fact.States[state], Flag.Yes),
         _ => Kleene.Of(!fact.IsRecordedState(state)),
-    };
-}
-
-/// <summary>A grade together with whether the stated grade differs from it: both follow from the same facts.</summary>
-internal sealed class GradeColumn(GradeFact grade) : Column
-{
-    public override int States => grade.StatesWithStated;
-
-    public override int StateOf(Patient patient) => grade.StateWithStated(patient.Profile);
-
-    public override Truth Test(Criterion test, int state) => test switch
-    {
-        ChoiceIn choice => ChoiceFact.Test(grade.States[state % grade.States.Length], choice.Set),
-        Flag => Kleene.Of(state >= grade.States.Length),
-        _ => Truth.False, // neither is ever missing
     };
 }
 
@@ -68,7 +53,7 @@ internal sealed class TestColumn(Criterion test) : TruthColumn
 {
     public override bool IsDear => true;
 
-    public override int StateOf(Patient patient) => (int)test.Test(patient, -1);
+    public override int StateOf(Patient patient, FactVector vector) => (int)test.Test(patient, -1);
 }
 
 /// <summary>A date window of the patient as a whole.</summary>
@@ -76,17 +61,16 @@ internal sealed class WindowColumn(DaySource date, DayWindow window) : TruthColu
 {
     public override bool IsDear => true;
 
-    public override int StateOf(Patient patient)
+    public override int StateOf(Patient patient, FactVector vector)
     {
-        ref readonly var profile = ref patient.Profile;
-        return (int)window.Test(date.Read(profile), window.Ends(profile));
+        return (int)window.Test(date.Read(vector), window.Ends(vector));
     }
 }
 
 /// <summary>Whether a recorded date is missing.</summary>
-internal sealed class MissingDayColumn(DaySlot slot) : TruthColumn
+internal sealed class MissingDayColumn(int place) : TruthColumn
 {
-    public override int StateOf(Patient patient) => (int)Kleene.Of(patient.Profile.Day(slot).IsMissing);
+    public override int StateOf(Patient patient, FactVector vector) => (int)Kleene.Of(vector.Day(slot).IsMissing);
 }
 
 /// <summary>The truth of a helper lane; the evaluator reads it from the bits computed so far.</summary>
@@ -94,5 +78,5 @@ internal sealed class LaneColumn(int lane) : TruthColumn
 {
     public int Lane => lane;
 
-    public override int StateOf(Patient patient) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
+    public override int StateOf(Patient patient, FactVector vector) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
 }

@@ -17,7 +17,7 @@ internal sealed class ColumnIndex
         var literals = Literals(lanes);
         foreach (var literal in literals)
         {
-            if (literal is Literal { Test: NumberIn { Fact.Slot: not null } test })
+            if (literal is Literal { Test: NumberIn test } && IsPlaced(test.Fact))
             {
                 index.AddTest(test);
             }
@@ -123,8 +123,8 @@ internal sealed class ColumnIndex
                     : EntryTest.Of(list, some.Item) is { } item ? new EntriesColumn(list, item) : null;
             case DateWindow window when DaySource.Of(window.Fact) is { } day && DayWindow.Of(window) is { } ends:
                 return new WindowColumn(day, ends);
-            case IsMissing { Fact: RecordedDate { Slot: { } slot } }:
-                return new MissingDayColumn(slot);
+            case IsMissing { Fact: RecordedDate fact } when FactLayout.PlaceOf(fact) is { } place:
+                return new MissingDayColumn(place);
             default:
                 return null;
         }
@@ -141,14 +141,16 @@ internal sealed class ColumnIndex
     /// <summary>What tells the column of a literal: the fact it tests, the tests that share a column, or else the test itself.</summary>
     private object Key(Formula literal) => literal switch
     {
-        Literal { Test: NumberIn { Fact.Slot: not null } test } => ColumnsOf(test.Fact).Find(tests => tests.Has(test))!,
+        Literal { Test: NumberIn test } when IsPlaced(test.Fact) => ColumnsOf(test.Fact).Find(tests => tests.Has(test))!,
         Literal { Test: ChoiceIn test } => test.Fact,
         Literal { Test: Flag test } => Fact(test.Fact),
         Literal { Test: IsMissing { Fact: ChoiceFact fact } } => Fact(fact),
-        Literal { Test: IsMissing { Fact: NumberFact { Slot: not null } fact } } => ColumnsOf(fact)[0],
+        Literal { Test: IsMissing { Fact: NumberFact fact } } when IsPlaced(fact) => ColumnsOf(fact)[0],
         Literal { Test: var test } => test,
         _ => literal,
     };
+
+    private static bool IsPlaced(NumberFact fact) => FactLayout.PlaceOf(fact) is not null;
 
     private static ChoiceFact Fact(ChoiceFact fact) => fact is FlagFact { DerivedBy: { } grade } ? grade : fact;
 }

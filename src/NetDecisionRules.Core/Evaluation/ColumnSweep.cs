@@ -12,18 +12,18 @@ internal sealed class ColumnSweep
 
     public ColumnSweep(IReadOnlyList<Column> columns)
     {
-        var recorded = columns.OfType<ChoiceColumn>().Where(c => c.Slot is not null).ToList();
+        var recorded = columns.OfType<ChoiceColumn>().Where(c => c.Place is not null).ToList();
         var layers = Layers(columns);
-        others = [.. columns.Where(c => !c.IsDear && c is not LaneColumn and not NumberColumn and not SomeColumn and not ChoiceColumn { Slot: not null })];
+        others = [.. columns.Where(c => !c.IsDear && c is not LaneColumn and not NumberColumn and not SomeColumn and not ChoiceColumn { Place: not null })];
         var all = new List<Column>([.. recorded, .. layers.SelectMany(layer => layer)]);
         choices = new int[recorded.Count];
         for (var i = 0; i < choices.Length; i++)
         {
-            choices[i] = (int)recorded[i].Slot!.Value;
+            choices[i] = recorded[i].Place!.Value;
         }
 
         numbers = [.. layers.Select(layer => new NumberSweep(layer))];
-        lists = new ListSweep[ListShape.All.Count];
+        lists = new ListSweep[ListShape.All.Length];
         for (var i = 0; i < lists.Length; i++)
         {
             var list = ListShape.All[i];
@@ -38,7 +38,7 @@ internal sealed class ColumnSweep
         Columns = all;
     }
 
-    /// <summary>The columns: first those of recorded choices, whose states a profile holds, then those that are read, in the order of their states.</summary>
+    /// <summary>The columns: first those of recorded choices, whose states a vector holds, then those that are read, in the order of their states.</summary>
     public IReadOnlyList<Column> Columns { get; }
 
     /// <summary>The number of columns of recorded choices.</summary>
@@ -47,29 +47,30 @@ internal sealed class ColumnSweep
     /// <summary>The room that <see cref="Read"/> needs: the states, and what is written behind them in passing.</summary>
     public int Room => Columns.Count - Choices + ListSweep.Lanes;
 
-    /// <summary>Where a profile holds the state of a column of a recorded choice.</summary>
-    public int SlotOf(int column) => choices[column];
+    /// <summary>Where a vector holds the state of a column of a recorded choice.</summary>
+    public int PlaceOf(int column) => choices[column];
 
     /// <summary>
     /// Reads the states of the columns behind those of recorded choices; that of a list quantifier is <see cref="EntriesColumn.PutOff"/> where
     /// the entries must be looked at.
     /// The loops make no jump that depends on the patient: such are often foreseen wrongly.
     /// </summary>
-    public void Read(Patient patient, Span<int> states)
+    public void Read(Patient patient, FactVector vector, Span<int> states)
     {
-        ref readonly var profile = ref patient.Profile;
         var rest = states;
         foreach (var layer in numbers)
         {
-            rest = layer.Read(profile, rest);
+            rest = layer.Read(vector, rest);
         }
 
-        rest = lists[0].Read(profile.Treatments, rest);
-        rest = lists[1].Read(profile.Imaging, rest);
-        rest = lists[2].Read(profile.Goals, rest);
+        for (var i = 0; i < lists.Length; i++)
+        {
+            rest = lists[i].Read(vector.List(ListShape.All[i]), rest);
+        }
+
         for (var i = 0; i < others.Length; i++)
         {
-            rest[i] = others[i].StateOf(patient);
+            rest[i] = others[i].StateOf(patient, vector);
         }
     }
 
@@ -79,7 +80,7 @@ internal sealed class ColumnSweep
         var layers = new List<List<NumberColumn>>();
         foreach (var column in columns.OfType<NumberColumn>())
         {
-            var layer = layers.Find(layer => !layer.Exists(other => other.Slot == column.Slot));
+            var layer = layers.Find(layer => !layer.Exists(other => other.Place == column.Place));
             if (layer is null)
             {
                 layers.Add(layer = []);

@@ -3,38 +3,38 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Evaluation;
 
-/// <summary>A date of the patient as a whole, read from the profile.</summary>
+/// <summary>A date of the patient as a whole, read from the vector.</summary>
 internal abstract class DaySource
 {
     /// <summary>The source of a date; null where only the criterion's tree can read it.</summary>
     public static DaySource? Of(DateFact fact) => fact switch
     {
-        RecordedDate { Slot: { } slot } => new RecordedDay(slot),
-        LatestDateFact latest when ListShape.Of(latest.List) is { } list && list.Day == latest.Date && EntryTest.Of(list, latest.Item) is { } item =>
+        RecordedDate when FactLayout.PlaceOf(fact) is { } place => new RecordedDay(place),
+        LatestDateFact latest when ListShape.Of(latest.List) is { } list && list.IsDay(latest.Date) && EntryTest.Of(list, latest.Item) is { } item =>
             new LatestDay(list, item),
         _ => null,
     };
 
     /// <summary>The days that it may be.</summary>
-    public abstract DaySpan Read(in PatientProfile profile);
+    public abstract DaySpan Read(FactVector vector);
 }
 
 /// <summary>A recorded date.</summary>
-internal sealed class RecordedDay(DaySlot slot) : DaySource
+internal sealed class RecordedDay(int place) : DaySource
 {
-    public override DaySpan Read(in PatientProfile profile) => profile.Day(slot);
+    public override DaySpan Read(FactVector vector) => vector.Day(place);
 }
 
 /// <summary>The latest date among the entries of a list that certainly pass; missing where some entry could be one, otherwise not there.</summary>
 internal sealed class LatestDay(ListShape list, EntryTest item) : DaySource
 {
-    public override DaySpan Read(in PatientProfile profile)
+    public override DaySpan Read(FactVector vector)
     {
-        ref readonly var entries = ref list.In(profile);
+        ref readonly var entries = ref vector.List(list);
         var (latest, some) = (DaySpan.Absent, entries.MayHoldMore);
         if (entries.Present.Overlaps(item.MayPass))
         {
-            var ends = item.Ends(profile);
+            var ends = item.Ends(vector);
             foreach (ref readonly var entry in entries.Entries.AsSpan())
             {
                 var truth = item.Test(entry, ends);
@@ -52,9 +52,9 @@ internal sealed record DayTerm(DaySource Anchor, int Months, int Days)
 {
     public static DayTerm? Of(DateTerm term) => DaySource.Of(term.Anchor) is { } anchor ? new DayTerm(anchor, term.Months, term.Days) : null;
 
-    public DaySpan Read(in PatientProfile profile)
+    public DaySpan Read(FactVector vector)
     {
-        var day = Anchor.Read(profile);
+        var day = Anchor.Read(vector);
         if (Months != 0)
         {
             day = day.IsMissing || day.IsAbsent ? day : new DaySpan(AddMonths(day.Earliest), AddMonths(day.Latest));
@@ -83,7 +83,7 @@ internal sealed record DayWindow(DayTerm? From, DayTerm? To)
         : null;
 
     /// <summary>The days that the ends of the window may be.</summary>
-    public DayEnds Ends(in PatientProfile profile) => new(From?.Read(profile) ?? default, To?.Read(profile) ?? default);
+    public DayEnds Ends(FactVector vector) => new(From?.Read(vector) ?? default, To?.Read(vector) ?? default);
 
     /// <summary>Whether a date lies in the window.</summary>
     public Truth Test(DaySpan day, in DayEnds ends)

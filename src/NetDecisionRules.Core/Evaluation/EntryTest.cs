@@ -3,7 +3,7 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Evaluation;
 
-/// <summary>What an entry of a list must meet, read from the profile: its combination of choices, its numbers, and the window its date must lie in.</summary>
+/// <summary>What an entry of a list must meet, read from the vector: its combination of choices, its numbers, and the window its date must lie in.</summary>
 internal sealed class EntryTest
 {
     private readonly CombinationSet passes;
@@ -27,11 +27,11 @@ internal sealed class EntryTest
         DayWindow? window = null;
         foreach (var part in rest)
         {
-            if (part is NumberIn number && EntryNumber.Of(number) is { } compiled)
+            if (part is NumberIn number && EntryNumber.Of(list, number) is { } compiled)
             {
                 numbers.Add(compiled);
             }
-            else if (part is DateWindow dates && dates.Fact == list.Day && DayWindow.Of(dates) is { } more
+            else if (part is DateWindow dates && list.IsDay(dates.Fact) && DayWindow.Of(dates) is { } more
                 && (window is null ? more : DayWindow.Join(window, more)) is { } joined)
             {
                 window = joined;
@@ -49,10 +49,10 @@ internal sealed class EntryTest
     public CombinationSet MayPass { get; }
 
     /// <summary>The ends of the window that the date must lie in, for <see cref="Test"/>.</summary>
-    public DayEnds Ends(in PatientProfile profile) => window?.Ends(profile) ?? default;
+    public DayEnds Ends(FactVector vector) => window?.Ends(vector) ?? default;
 
     /// <summary>The truth for one entry.</summary>
-    public Truth Test(in EntryProfile entry, in DayEnds ends)
+    public Truth Test(in EntryVector entry, in DayEnds ends)
     {
         if (!MayPass.Contains(entry.Combination))
         {
@@ -77,18 +77,18 @@ internal sealed class EntryTest
 }
 
 /// <summary>A number of an entry that must lie in an interval.</summary>
-/// <param name="IsCycles">Whether it is the cycles of a treatment; otherwise its months of disease control.</param>
+/// <param name="Place">Its place among the numbers of an entry.</param>
 /// <param name="Interval">The interval.</param>
 /// <param name="WhenMissing">The truth for a number that is not recorded.</param>
-internal sealed record EntryNumber(bool IsCycles, KeyRange Interval, Truth WhenMissing)
+internal sealed record EntryNumber(int Place, KeyRange Interval, Truth WhenMissing)
 {
-    public static EntryNumber? Of(NumberIn test) => test.Fact == TreatmentFacts.Cycles || test.Fact == TreatmentFacts.DiseaseControl
-        ? new EntryNumber(test.Fact == TreatmentFacts.Cycles, KeyRange.Of(test.Interval), NumberFact.Test(test.Fact.Limits.Widest, test.Interval))
+    public static EntryNumber? Of(ListShape list, NumberIn test) => list.PlaceOf(test.Fact) is >= 0 and var place
+        ? new EntryNumber(place, KeyRange.Of(test.Interval), NumberFact.Test(test.Fact.Limits.Widest, test.Interval))
         : null;
 
-    public Truth Test(in EntryProfile entry)
+    public Truth Test(in EntryVector entry)
     {
-        var value = IsCycles ? entry.Cycles : entry.DiseaseControl;
+        var value = entry.Numbers[Place];
         return value.IsRecorded ? Kleene.Of(all: value.Low >= Interval.Low && value.High <= Interval.High, some: value.Low <= Interval.High && value.High >= Interval.Low)
             : value == KeyRange.Absent ? Truth.False : WhenMissing;
     }

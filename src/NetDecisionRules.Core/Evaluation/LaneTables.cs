@@ -101,14 +101,15 @@ internal sealed class LaneTables
     {
         Span<ulong> bits = stackalloc ulong[start.Length];
         Span<int> states = stackalloc int[sweep.Room];
-        sweep.Read(patient, states);
-        table.Sweep(patient.Profile.Choices, states, start, bits);
+        var vector = FactVector.Of(patient);
+        sweep.Read(patient, vector, states);
+        table.Sweep(vector.Choices, states, start, bits);
         for (var from = 0; from < putOff.Count; from += PutOffColumns.Together)
         {
             for (var open = putOff.Open(from, states, bits); open != 0; open &= open - 1)
             {
                 ref readonly var column = ref putOff[from + BitOperations.TrailingZeroCount(open)];
-                table.Apply(column.Index, column.Column.StateOf(patient), bits);
+                table.Apply(column.Index, column.Column.StateOf(patient, vector), bits);
             }
         }
 

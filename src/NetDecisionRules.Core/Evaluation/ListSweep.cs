@@ -55,7 +55,7 @@ internal sealed class ListSweep
     /// Writes the states, <see cref="EntriesColumn.PutOff"/> where the entries must be looked at; answers those behind them, of which it
     /// spoils up to a vector.
     /// </summary>
-    public Span<int> Read(in ListProfile list, Span<int> states)
+    public Span<int> Read(in ListVector list, Span<int> states)
     {
         ref var mask = ref MemoryMarshal.GetArrayDataReference(masks);
         ref var state = ref MemoryMarshal.GetReference(states[..passing.Length]);

@@ -11,7 +11,7 @@ internal sealed class NumberColumn : Column
 
     public NumberColumn(NumberFact fact, List<NumberIn> tests)
     {
-        (this.fact, Slot) = (fact, fact.Slot ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
+        (this.fact, Place) = (fact, FactLayout.PlaceOf(fact) ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
         var keys = new List<int>();
         foreach (var test in tests)
         {
@@ -38,8 +38,8 @@ internal sealed class NumberColumn : Column
 
     public override int States => Regions * Regions;
 
-    /// <summary>Where a patient's profile has the number.</summary>
-    public NumberSlot Slot { get; }
+    /// <summary>Where a patient's vector has the number.</summary>
+    public int Place { get; }
 
     /// <summary>
     /// The keys above which one region passes into the next, in order. Regions alternate: below the first cut, the first cut itself, between
@@ -53,7 +53,7 @@ internal sealed class NumberColumn : Column
     // A missing number lies from beyond the last region down to the first, where no recorded one does.
     private int Missing => State(KeyRange.Missing);
 
-    public override int StateOf(Patient patient) => State(patient.Profile.Number(Slot));
+    public override int StateOf(Patient patient, FactVector vector) => State(vector.Number(Place));
 
     public override Truth Test(Criterion test, int state)
     {

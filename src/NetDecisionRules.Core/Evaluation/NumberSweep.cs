@@ -4,7 +4,7 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Evaluation;
 
-/// <summary>Reads the states of all number columns at once: every key of a profile is compared with the thresholds of its number, a vector of keys at a time.</summary>
+/// <summary>Reads the states of all number columns at once: every key of a vector is compared with the thresholds of its number, a vector of keys at a time.</summary>
 internal sealed class NumberSweep
 {
     private const int Lanes = 8;
@@ -18,19 +18,19 @@ internal sealed class NumberSweep
         places = new Place[columns.Count];
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = new Place((int)columns[i].Slot, columns[i].Regions);
+            places[i] = new Place(columns[i].Place, columns[i].Regions);
             levels = Math.Max(levels, columns[i].Thresholds.Length);
         }
 
         // Vector by vector; in each its first thresholds, its second ones, and so on. No key is above the greatest integer, which fills up.
-        thresholds = new int[PatientProfile.AllKeys * levels];
+        thresholds = new int[FactLayout.Keys * levels];
         Array.Fill(thresholds, int.MaxValue);
         foreach (var column in columns)
         {
             for (var level = 0; level < column.Thresholds.Length; level++)
             {
-                thresholds[Index((int)column.Slot, level)] = column.Thresholds[level];
-                thresholds[Index(PatientProfile.Numbers + (int)column.Slot, level)] = column.Thresholds[level];
+                thresholds[Index(column.Place, level)] = column.Thresholds[level];
+                thresholds[Index(FactLayout.Numbers.Length + column.Place, level)] = column.Thresholds[level];
             }
         }
     }
@@ -38,14 +38,14 @@ internal sealed class NumberSweep
     private int Index(int key, int level) => (((key / Lanes * levels) + level) * Lanes) + (key % Lanes);
 
     /// <summary>Writes the states, in the order of the columns; answers the states behind them.</summary>
-    public Span<int> Read(in PatientProfile profile, Span<int> states)
+    public Span<int> Read(FactVector vector, Span<int> states)
     {
-        Span<int> regions = stackalloc int[PatientProfile.AllKeys];
-        ref readonly var key = ref MemoryMarshal.GetReference(profile.Keys);
+        Span<int> regions = stackalloc int[FactLayout.Keys];
+        ref readonly var key = ref MemoryMarshal.GetReference(vector.Keys);
         ref var region = ref MemoryMarshal.GetReference(regions);
         ref var threshold = ref MemoryMarshal.GetArrayDataReference(thresholds);
         var next = (nuint)0;
-        for (var first = (nuint)0; first < PatientProfile.AllKeys; first += Lanes)
+        for (var first = (nuint)0; first < FactLayout.Keys; first += Lanes)
         {
             var keys = Vector256.LoadUnsafe(in key, first);
             var passed = Vector256<int>.Zero;
@@ -60,11 +60,11 @@ internal sealed class NumberSweep
 
         for (var i = 0; i < places.Length; i++)
         {
-            states[i] = unchecked((regions[PatientProfile.Numbers + places[i].Slot] * places[i].Regions) + regions[places[i].Slot]);
+            states[i] = unchecked((regions[FactLayout.Numbers.Length + places[i].Number] * places[i].Regions) + regions[places[i].Number]);
         }
 
         return states[places.Length..];
     }
 
-    private readonly record struct Place(int Slot, int Regions);
+    private readonly record struct Place(int Number, int Regions);
 }

@@ -51,7 +51,7 @@ internal sealed class RowTable
 
                 if (column < sweep.Choices)
                 {
-                    blocks[block].OfChoices[choices++] = new Part(sweep.SlotOf(column), start);
+                    blocks[block].OfChoices[choices++] = new Part(sweep.PlaceOf(column), start);
                 }
                 else
                 {
@@ -86,7 +86,7 @@ internal sealed class RowTable
     }
 
     /// <summary>Takes away what the states of the swept columns take away, a block after the other, each in a register.</summary>
-    /// <param name="choices">The codes of the choices of a profile.</param>
+    /// <param name="choices">The codes of the choices of a vector.</param>
     /// <param name="states">The states of the other columns.</param>
     /// <param name="start">The bits before any column.</param>
     /// <param name="bits">Where the bits that are left are written.</param>

@@ -14,9 +14,9 @@ internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
     /// <summary>The combinations that do not fail.</summary>
     public CombinationSet MayPass { get; } = list.Combinations(item, truth => truth != Truth.False);
 
-    public override int StateOf(Patient patient)
+    public override int StateOf(Patient patient, FactVector vector)
     {
-        ref readonly var entries = ref list.In(patient.Profile);
+        ref readonly var entries = ref list.In(vector);
         return (int)Kleene.Of(all: entries.Present.Overlaps(Passes), some: entries.MayHoldMore | entries.Present.Overlaps(MayPass));
     }
 }
@@ -34,12 +34,11 @@ internal sealed class EntriesColumn(ListShape list, EntryTest item) : TruthColum
     /// <summary>The combinations that may pass.</summary>
     public CombinationSet MayPass => item.MayPass;
 
-    public override int StateOf(Patient patient)
+    public override int StateOf(Patient patient, FactVector vector)
     {
-        ref readonly var profile = ref patient.Profile;
-        ref readonly var entries = ref list.In(profile);
+        ref readonly var entries = ref vector.List(list);
         var truth = Kleene.Of(all: false, some: entries.MayHoldMore);
-        var ends = item.Ends(profile);
+        var ends = item.Ends(vector);
         for (var i = 0; i < entries.Entries.Length && truth != Truth.True; i++)
         {
             truth = truth.Or(item.Test(entries.Entries[i], ends));

@@ -4,7 +4,7 @@ namespace NetDecisionRules.Facts;
 public enum ImagingModality
 {
     /// <summary>PET/CT with a somatostatin-receptor tracer.</summary>
-    SstrPet,
+    SstrPet = 1,
 
     /// <summary>Somatostatin-receptor scintigraphy.</summary>
     SstrScintigraphy,
@@ -23,7 +23,7 @@ public enum ImagingModality
 public enum UptakePattern
 {
     /// <summary>Alike in all lesions.</summary>
-    Homogeneous,
+    Homogeneous = 1,
 
     /// <summary>Different between lesions.</summary>
     Heterogeneous,
@@ -33,7 +33,7 @@ public enum UptakePattern
 public enum ImagingResponse
 {
     /// <summary>Complete response.</summary>
-    Complete,
+    Complete = 1,
 
     /// <summary>Partial response.</summary>
     Partial,
@@ -49,7 +49,7 @@ public enum ImagingResponse
 public enum TreatmentKind
 {
     /// <summary>Surgery.</summary>
-    Surgery,
+    Surgery = 1,
 
     /// <summary>Locoregional treatment, e.g. embolization or ablation.</summary>
     Locoregional,
@@ -86,7 +86,7 @@ public enum TreatmentKind
 public enum TreatmentOutcome
 {
     /// <summary>The tumor responded.</summary>
-    Response,
+    Response = 1,
 
     /// <summary>The disease stayed stable.</summary>
     Stable,
@@ -102,7 +102,7 @@ public enum TreatmentOutcome
 public enum TreatmentGoal
 {
     /// <summary>The tumor should shrink.</summary>
-    TumorShrinkage,
+    TumorShrinkage = 1,
 
     /// <summary>A rapid and extensive response is needed.</summary>
     RapidExtensiveResponse,

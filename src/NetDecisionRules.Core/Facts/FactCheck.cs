@@ -6,28 +6,28 @@ namespace NetDecisionRules.Facts;
 internal sealed class FactCheck
 {
     private List<FactError>? _errors;
-    private string? _list;
-    private int _index;
+    private string? _owner;
+    private int _entry;
 
     public IReadOnlyList<FactError> Errors => _errors is null ? [] : _errors;
 
     public void Add(FactError error) => (_errors ??= []).Add(error);
 
-    /// <summary>From here on, names are fields of this list entry.</summary>
-    public void EnterEntry(string list, int index) => (_list, _index) = (list, index);
+    /// <summary>From here on, names are fields of this section, or of this entry of a list.</summary>
+    public void Enter(string owner, int entry = -1) => (_owner, _entry) = (owner, entry);
 
-    public void LeaveEntries() => _list = null;
+    public void Leave() => _owner = null;
 
-    /// <summary>The path of a field; an empty name is the list entry itself.</summary>
+    /// <summary>The path of a field; an empty name is the entry itself.</summary>
     public string Path(string name)
     {
-        if (_list is null)
+        if (_owner is null)
         {
             return name;
         }
 
-        var entry = Entry(_list, _index);
-        return name.Length == 0 ? entry : entry + "." + name;
+        var owner = _entry < 0 ? _owner : Entry(_owner, _entry);
+        return name.Length == 0 ? owner : owner + "." + name;
     }
 
     public static string Entry(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
@@ -54,31 +54,22 @@ internal sealed class FactCheck
         }
     }
 
-    /// <summary>Answers whether the number is given and permitted.</summary>
-    public bool Whole(string name, int? value, NumberLimits limits) => Bound(name, value, limits);
+    public void Whole(string name, int? value, NumberLimits limits) => Bound(name, value, limits);
 
-    /// <summary>Answers whether the date is given and permitted.</summary>
-    public bool Date(string name, DateOnly? value)
+    public void Date(string name, DateOnly? value)
     {
-        if (value < Limits.FirstDay || value > Limits.LastDay)
+        if (value is { } day && !Limits.Permit(day))
         {
-            Add(FactFault.DateOutOfRange(Path(name), FactFault.Iso(value.Value)));
-            return false;
+            Add(FactFault.DateOutOfRange(Path(name), FactFault.Iso(day)));
         }
-
-        return value is not null;
     }
 
-    /// <summary>Answers whether the date is given and permitted.</summary>
-    public bool Date(string name, PartialDate? value)
+    public void Date(string name, PartialDate? value)
     {
-        if (value is { } date && (date.Earliest < Limits.FirstDay || date.Latest > Limits.LastDay))
+        if (value is { } date && !(Limits.Permit(date.Earliest) && Limits.Permit(date.Latest)))
         {
             Add(FactFault.DateOutOfRange(Path(name), date.ToString()));
-            return false;
         }
-
-        return value is not null;
     }
 
     /// <summary>A value that was cast in C# and is none of the enum's.</summary>
@@ -87,23 +78,15 @@ internal sealed class FactCheck
     {
         if (value is { } choice && !choices.IsKnown(choice))
         {
-            Add(FactFault.UnknownChoice(Path(name), Written(choice, choices), choices.Allowed));
+            Add(FactFault.UnknownChoice(Path(name), choices.Written(choice), choices.Allowed));
         }
     }
 
-    /// <summary>The contract's name, or the number of a value that has none.</summary>
-    public static string Written<T>(T value, Choices<T> choices)
-        where T : struct, Enum =>
-        choices.TryName(value, out var name) ? name : Choices<T>.Number(value).ToString(CultureInfo.InvariantCulture);
-
-    private bool Bound(string name, decimal? value, NumberLimits limits)
+    private void Bound(string name, decimal? value, NumberLimits limits)
     {
         if (value < limits.Min || value > limits.Max)
         {
             Add(FactFault.OutOfRange(Path(name), value.Value, limits));
-            return false;
         }
-
-        return value is not null;
     }
 }

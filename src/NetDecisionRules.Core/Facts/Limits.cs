@@ -16,6 +16,9 @@ public sealed record NumberLimits(decimal Min, decimal Max, string Unit, bool Wh
     /// <summary>The widest range a patient can have: what an unrecorded number stands for.</summary>
     public NumberRange Widest { get; } = NumberRange.Between(Min, Max);
 
+    /// <summary>What of a recorded range is permitted: "above 20 %" cannot be more than 100 %. The range itself where nothing of it lies beyond the limits.</summary>
+    internal NumberRange Within(in NumberRange range) => range.IsPoint ? range : range.Intersect(Widest) ?? range;
+
     /// <summary>A range as it was written: a bound that only repeats the limit is left out, so that above 20 % prints as that, not as 20–100 %.</summary>
     internal NumberRange WithoutLimits(in NumberRange range)
     {
@@ -84,6 +87,9 @@ public static class Limits
 
     /// <summary>The last day a record may name.</summary>
     public static DateOnly LastDay { get; } = new(2199, 12, 31);
+
+    /// <summary>Whether a record may name the day.</summary>
+    internal static bool Permit(DateOnly day) => day >= FirstDay && day <= LastDay;
 
     /// <summary>The greatest length of a patient id, in Unicode code points.</summary>
     public const int IdCodePoints = 128;

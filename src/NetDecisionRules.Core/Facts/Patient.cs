@@ -7,19 +7,14 @@ namespace NetDecisionRules.Facts;
 /// </summary>
 public sealed class Patient
 {
-    private readonly PatientProfile profile;
-
     private Patient(PatientFacts facts)
     {
         Facts = facts;
         LatestSstrStudy = LatestStudy(facts, sstr: true);
         LatestFdgPet = LatestStudy(facts, sstr: false);
-        profile = new PatientProfile(facts, Study(LatestSstrStudy), Study(LatestFdgPet));
-
-        ImagingStudy? Study(int index) => index < 0 ? null : facts.Imaging![index];
     }
 
-    /// <summary>The facts, as checked: lists copied, ranges cut to the permitted values.</summary>
+    /// <summary>The facts, as checked; lists are copied.</summary>
     public PatientFacts Facts { get; }
 
     /// <summary>The record's id.</summary>
@@ -31,8 +26,8 @@ public sealed class Patient
     /// <summary>Index of the latest FDG-PET in <c>imaging</c>; -1 when there is none.</summary>
     internal int LatestFdgPet { get; }
 
-    /// <summary>What criteria test of the facts, laid out for reading in one sweep.</summary>
-    internal ref readonly PatientProfile Profile => ref profile;
+    /// <summary>What an evaluator made of the facts the first time that it met the patient, and keeps with them; null until then.</summary>
+    internal object? Prepared { get; set; }
 
     /// <summary>Checks the facts.</summary>
     /// <exception cref="InvalidPatientException">The facts have faults; the exception carries them all.</exception>
@@ -45,7 +40,7 @@ public sealed class Patient
         ArgumentNullException.ThrowIfNull(facts);
         var complete = PatientValidator.Normalize(facts);
         errors = PatientValidator.Validate(complete);
-        patient = errors.Count == 0 ? new Patient(PatientValidator.CutToLimits(complete)) : null;
+        patient = errors.Count == 0 ? new Patient(complete) : null;
         return patient is not null;
     }
 

@@ -1,7 +1,7 @@
 namespace NetDecisionRules.Facts;
 
-/// <summary>The border: what a caller wrote becomes complete, checked and cut to what a patient can have.</summary>
-internal static partial class PatientValidator
+/// <summary>The border: what a caller wrote becomes complete and is checked.</summary>
+internal static class PatientValidator
 {
     /// <summary>
     /// Missing sections become unknown ones (a C# caller may have written null), and lists are copied, so that no later change by the
@@ -36,15 +36,7 @@ internal static partial class PatientValidator
     public static IReadOnlyList<FactError> Validate(PatientFacts facts)
     {
         var check = new FactCheck();
-        Record(check, facts, out var assessment);
-        Tumor(check, facts.Tumor);
-        Disease(check, facts.Disease, assessment);
-        Studies(check, facts.Imaging);
-        Treatments(check, facts.Treatments);
-        Goals(check, facts.Goals);
-        check.Date("plan.rltStart", facts.Plan.RltStart);
-        Condition(check, facts.Condition, facts.Sex);
-        Labs(check, facts.Labs);
+        PatientForm.Form.Check(check, facts, facts);
         return check.Errors;
     }
 }

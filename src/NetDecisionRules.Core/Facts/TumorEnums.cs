@@ -4,7 +4,7 @@ namespace NetDecisionRules.Facts;
 public enum Sex
 {
     /// <summary>Female.</summary>
-    Female,
+    Female = 1,
 
     /// <summary>Male.</summary>
     Male,
@@ -14,7 +14,7 @@ public enum Sex
 public enum PrimarySite
 {
     /// <summary>Stomach.</summary>
-    Stomach,
+    Stomach = 1,
 
     /// <summary>Duodenum.</summary>
     Duodenum,
@@ -54,7 +54,7 @@ public enum PrimarySite
 public enum Differentiation
 {
     /// <summary>Well differentiated: a neuroendocrine tumor (NET).</summary>
-    Well,
+    Well = 1,
 
     /// <summary>Poorly differentiated: a neuroendocrine carcinoma (NEC).</summary>
     Poor,
@@ -64,7 +64,7 @@ public enum Differentiation
 public enum CarcinomaCellType
 {
     /// <summary>Small cell.</summary>
-    SmallCell,
+    SmallCell = 1,
 
     /// <summary>Large cell.</summary>
     LargeCell,
@@ -74,7 +74,7 @@ public enum CarcinomaCellType
 public enum TumorGrade
 {
     /// <summary>NET G1.</summary>
-    G1,
+    G1 = 1,
 
     /// <summary>NET G2.</summary>
     G2,
@@ -90,7 +90,7 @@ public enum TumorGrade
 public enum Syndrome
 {
     /// <summary>Non-functioning.</summary>
-    None,
+    None = 1,
 
     /// <summary>Carcinoid syndrome.</summary>
     Carcinoid,
@@ -118,7 +118,7 @@ public enum Syndrome
 public enum MarkerStatus
 {
     /// <summary>Normal (wild-type pattern, expression kept).</summary>
-    Normal,
+    Normal = 1,
 
     /// <summary>Abnormal (mutated pattern, expression lost).</summary>
     Abnormal,
@@ -128,7 +128,7 @@ public enum MarkerStatus
 public enum DiseaseExtent
 {
     /// <summary>Confined to the organ.</summary>
-    Localized,
+    Localized = 1,
 
     /// <summary>Regional spread.</summary>
     Locoregional,
@@ -141,7 +141,7 @@ public enum DiseaseExtent
 public enum Resectability
 {
     /// <summary>Resectable.</summary>
-    Resectable,
+    Resectable = 1,
 
     /// <summary>Borderline resectable.</summary>
     Borderline,
@@ -154,7 +154,7 @@ public enum Resectability
 public enum TumorBurden
 {
     /// <summary>Low.</summary>
-    Low,
+    Low = 1,
 
     /// <summary>Moderate.</summary>
     Moderate,
@@ -167,7 +167,7 @@ public enum TumorBurden
 public enum TumorGrowth
 {
     /// <summary>No growth.</summary>
-    Stable,
+    Stable = 1,
 
     /// <summary>Slow growth.</summary>
     Slow,
@@ -180,7 +180,7 @@ public enum TumorGrowth
 public enum SymptomBurden
 {
     /// <summary>No symptoms.</summary>
-    None,
+    None = 1,
 
     /// <summary>Mild symptoms.</summary>
     Mild,
@@ -193,7 +193,7 @@ public enum SymptomBurden
 public enum SuspectedNecrosis
 {
     /// <summary>Not suspected.</summary>
-    None,
+    None = 1,
 
     /// <summary>Seen on imaging only.</summary>
     Radiological,

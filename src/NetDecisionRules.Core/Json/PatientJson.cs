@@ -97,7 +97,7 @@ public static class PatientJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(facts);
-        PatientForm.Form.Write(json, facts);
+        RecordWriter.Write(json, PatientForm.Form, facts);
     }
 
     /// <summary>The facts of the text as far as they could be read; null where it is no JSON object.</summary>
@@ -107,7 +107,7 @@ public static class PatientJson
         try
         {
             json.Read();
-            var facts = json.TokenType is JsonTokenType.StartObject ? PatientForm.Form.Read(ref json, record) : null;
+            var facts = json.TokenType is JsonTokenType.StartObject ? (PatientFacts)ObjectReader.Read(ref json, record, PatientForm.Form) : null;
             if (facts is null)
             {
                 NotAnObject(ref json, record);

@@ -27,7 +27,7 @@ public static class PatientSchema
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("$id", Id);
         json.WriteString("title", "Patient record, schema version 1");
-        json.WriteString("description", PatientForm.Form.Description);
+        json.WriteString("description", PatientForm.Form.About);
         SchemaText.Object(json, PatientForm.Form, isNullable: false);
         json.WriteStartObject("$defs");
         json.WriteStartObject("range");

@@ -40,7 +40,7 @@ internal static class RecordOrder
             rest = rest[Math.Min(end + 1, rest.Length)..];
         }
 
-        return (index, entry, rest.IsEmpty || PatientForm.Form.Fields[index] is not IFormField section ? -1 : Index(section.Form, rest[1..]));
+        return (index, entry, rest.IsEmpty || PatientForm.Form.Fields[index].Form is not { } section ? -1 : Index(section, rest[1..]));
     }
 
     private static int Length(ReadOnlySpan<char> text, string until) => text.IndexOfAny(until) is >= 0 and var length ? length : text.Length;

@@ -6,12 +6,12 @@ namespace NetDecisionRules.Json;
 
 /// <summary>
 /// What reading one record carries along: where it stands, the faults so far, and the values of the object at hand. The walk itself is in
-/// <see cref="Form{T}"/> and the fields.
+/// <see cref="ObjectReader"/> and <see cref="FieldReader"/>.
 /// </summary>
 internal sealed class RecordReader
 {
-    private readonly Slots _root = new();
-    private readonly Slots _section = new();
+    private readonly ObjectState _root = new();
+    private readonly ObjectState _section = new();
     private readonly HashSet<string> _unread = [];
     private readonly byte[] _shortText = new byte[256]; // more than any name, enum value or date of the contract, each character as \uXXXX
     private List<FactError>? _errors;
@@ -31,8 +31,8 @@ internal sealed class RecordReader
     /// <summary>The section or list that is being read; null in the record itself.</summary>
     public string? Section => _sectionName;
 
-    /// <summary>The values of the object at hand: the record's, or those of its current section.</summary>
-    public Slots Slots => _sectionName is null ? _root : _section;
+    /// <summary>What was read of the object at hand: the record, or its current section or entry.</summary>
+    public ObjectState Object => _sectionName is null ? _root : _section;
 
     public void Start(bool isUtf8)
     {

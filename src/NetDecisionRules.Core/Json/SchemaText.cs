@@ -115,20 +115,76 @@ internal static class SchemaText
         json.WriteString("pattern", $"^{Year()}(-[0-9]{{2}}(-[0-9]{{2}})?)?$");
     }
 
-    public static void Version(Utf8JsonWriter json) => Choice(json, new NameTable("1"), isRequired: false);
-
-    public static void Id(Utf8JsonWriter json)
+    /// <summary>The keywords of a field.</summary>
+    public static void Field(Utf8JsonWriter json, Field field)
     {
-        Type(json, "string", isRequired: true);
-        json.WriteNumber("minLength", 1);
-        json.WriteNumber("maxLength", Limits.IdCodePoints);
-        json.WriteString("pattern", @"^[^\u0000-\u001f\u007f-\u009f]*$");
+        switch (field.Kind)
+        {
+            case FieldKind.Text:
+                Text(json, field.Text!, field.IsRequired);
+                break;
+            case FieldKind.Number:
+                NumberOrRange(json, field.Limits!);
+                break;
+            case FieldKind.WholeNumber:
+                Number(json, "integer", field.Limits!);
+                break;
+            case FieldKind.Flag:
+                Type(json, "boolean", field.IsRequired);
+                break;
+            case FieldKind.Choice:
+                Choice(json, field.Choices!.Names, field.IsRequired);
+                break;
+            case FieldKind.Date:
+                Date(json, field.IsRequired);
+                break;
+            case FieldKind.PartialDate:
+                PartialDate(json);
+                break;
+            case FieldKind.Section:
+                Object(json, field.Form!, isNullable: true);
+                break;
+            case FieldKind.Entries:
+                Type(json, "array", isRequired: false);
+                json.WriteStartObject("items");
+                Object(json, field.Form!, isNullable: false);
+                json.WriteEndObject();
+                break;
+            case FieldKind.ChoiceList:
+                Type(json, "array", isRequired: false);
+                json.WriteBoolean("uniqueItems", true);
+                json.WriteStartObject("items");
+                Choice(json, field.Choices!.Names, isRequired: true);
+                json.WriteEndObject();
+                break;
+            default:
+                throw new InvalidOperationException($"No schema for a field of kind {field.Kind}.");
+        }
     }
 
-    public static void Agent(Utf8JsonWriter json)
+    private static void Text(Utf8JsonWriter json, TextForm form, bool isRequired)
     {
-        Type(json, "string", isRequired: false);
-        json.WriteNumber("maxLength", Limits.AgentCodePoints);
+        if (form.Only is { } only)
+        {
+            Choice(json, new NameTable(only), isRequired);
+            return;
+        }
+
+        Type(json, "string", isRequired);
+        if (form.MinLength is { } min)
+        {
+            json.WriteNumber("minLength", min);
+        }
+
+        if (form.MaxLength is { } max)
+        {
+            json.WriteNumber("maxLength", max);
+        }
+
+        if (form.Pattern is { } pattern)
+        {
+            json.WriteString("pattern", pattern);
+        }
     }
 
     /// <summary>An object and its fields; facts of some studies only are null on the others.</summary>
@@ -142,7 +198,7 @@ internal static class SchemaText
         {
             json.WriteStartObject(field.Name);
             json.WriteString("description", Describe(field));
-            field.WriteSchema(json);
+            Field(json, field);
             json.WriteEndObject();
         }
 
@@ -180,7 +236,7 @@ internal static class SchemaText
             json.WriteStartObject("if");
             json.WriteStartObject("properties");
             json.WriteStartObject("modality");
-            Choice(json, new NameTable([.. group.Key!.Select(m => FactChoices.ImagingModality.Names[(int)m])]), isRequired: true);
+            Choice(json, new NameTable([.. group.Key!.Select(Choices<ImagingModality>.All.Written)]), isRequired: true);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndObject();
@@ -202,7 +258,7 @@ internal static class SchemaText
     }
 
     private static string Describe(Field field) =>
-        field.Description
+        field.About
         + (field.Limits is { } limits ? $" {limits}." : "")
         + (field.OnlyOf is { } modalities ? $" Only of {Modalities.Names(modalities)}." : "");
 

@@ -107,7 +107,7 @@ internal sealed class CriterionCheck
         _ => null,
     };
 
-    private static bool IsExact(decimal? constant) => constant is not { } value || KeyRange.IsExact(value);
+    private static bool IsExact(decimal? constant) => constant is not { } value || NumberFact.IsExact(value);
 
     private static bool IsTooFar(DateTerm? term) => term is not null && (Math.Abs((long)term.Months) > MostMonths || Math.Abs((long)term.Days) > MostDays);
 }

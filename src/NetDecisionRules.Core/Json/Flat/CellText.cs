@@ -1,26 +1,28 @@
+using NetDecisionRules.Facts;
+
 namespace NetDecisionRules.Json;
 
 /// <summary>What a cell says. One that does not follow its grammar becomes a JSON string, which the reader of records then refuses by path and value.</summary>
 internal static class CellText
 {
-    public static void Write(CellKind kind, ReadOnlySpan<byte> cell, ref FlatJson json)
+    public static void Write(FieldKind kind, ReadOnlySpan<byte> cell, ref FlatJson json)
     {
         switch (kind)
         {
-            case CellKind.Number when IsNumber(cell):
-            case CellKind.NumberOrRange when IsNumber(cell):
+            case FieldKind.WholeNumber when IsNumber(cell):
+            case FieldKind.Number when IsNumber(cell):
                 json.Raw(cell);
                 break;
-            case CellKind.NumberOrRange when TryRange(cell, out var low, out var high):
+            case FieldKind.Number when TryRange(cell, out var low, out var high):
                 json.Start('{');
                 WriteBound(low, "min"u8, "above"u8, ref json);
                 WriteBound(high, "max"u8, "below"u8, ref json);
                 json.End('}');
                 break;
-            case CellKind.Flag when IsTrue(cell):
+            case FieldKind.Flag when IsTrue(cell):
                 json.Raw("true"u8);
                 break;
-            case CellKind.Flag when IsFalse(cell):
+            case FieldKind.Flag when IsFalse(cell):
                 json.Raw("false"u8);
                 break;
             default:

@@ -28,11 +28,11 @@ internal static class FlatCells
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.Object when field is IFormField:
+            case JsonValueKind.Object when field.Form is not null:
                 LayParts(field.Name, value, cells);
                 break;
             case JsonValueKind.Array when value.GetArrayLength() == 0:
-                cells[field is IFormField ? FlatGroups.CompleteFlag(field.Name) : field.Name + ".1"] = field is IFormField ? "true" : FlatChoices.None;
+                cells[field.Form is not null ? FlatGroups.CompleteFlag(field.Name) : field.Name + ".1"] = field.Form is not null ? "true" : FlatChoices.None;
                 break;
             case JsonValueKind.Array:
                 var number = 0;

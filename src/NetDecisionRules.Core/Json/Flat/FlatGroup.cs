@@ -1,3 +1,5 @@
+using NetDecisionRules.Facts;
+
 namespace NetDecisionRules.Json;
 
 /// <summary>A column that a table has: its number and the field of the object it belongs to.</summary>
@@ -8,7 +10,7 @@ internal readonly record struct FlatCell(int Column, Field Field)
         if (!row.IsEmpty(Column))
         {
             json.Name(Field.EncodedName.EncodedUtf8Bytes);
-            CellText.Write(Field.Cell, row[Column], ref json);
+            CellText.Write(Field.Kind, row[Column], ref json);
         }
     }
 }

@@ -1,3 +1,5 @@
+using NetDecisionRules.Facts;
+
 namespace NetDecisionRules.Json;
 
 /// <summary>Orders the columns of a table by the fields they belong to, whatever their order in the table.</summary>
@@ -14,11 +16,11 @@ internal static class FlatGroups
 
         FlatGroup? Group(Field field, (FlatName Name, int Column)[] cells) => field switch
         {
-            { IsList: true } and IFormField when Complete(field) is var complete && (complete >= 0 || cells.Length > 0) =>
+            { IsList: true, Form: not null } when Complete(field) is var complete && (complete >= 0 || cells.Length > 0) =>
                 new FlatList(field, [.. cells.GroupBy(c => c.Name.Entry).OrderBy(entry => entry.Key).Select(entry => Parts([.. entry]))], complete),
             _ when cells.Length == 0 => null,
             { IsList: true } => new FlatChoices(field, Array.ConvertAll([.. cells.OrderBy(c => c.Name.Entry)], Cell)),
-            IFormField => new FlatSection(field, Parts(cells)),
+            { Form: not null } => new FlatSection(field, Parts(cells)),
             _ => new FlatFact(Cell(cells[0])),
         };
 

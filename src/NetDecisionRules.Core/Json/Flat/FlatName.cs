@@ -39,9 +39,9 @@ internal readonly record struct FlatName(Field Field, int Entry, Field? Part)
             return false;
         }
 
-        var part = field is IFormField owner && depth < parts.Length ? Find(owner.Form, parts[depth++]) : null;
+        var part = field.Form is { } form && depth < parts.Length ? Find(form, parts[depth++]) : null;
         name = new FlatName(field, entry, part);
-        return depth == parts.Length && field is IFormField == part is not null;
+        return depth == parts.Length && field.Form is not null == part is not null;
     }
 
     /// <summary>The one column that was probably meant; null when there is none, or more than one.</summary>
@@ -52,7 +52,7 @@ internal readonly record struct FlatName(Field Field, int Entry, Field? Part)
     }
 
     private static IEnumerable<FlatName> Parts(Field field, int entry) =>
-        field is IFormField owner ? owner.Form.Fields.Select(part => new FlatName(field, entry, part)) : [new FlatName(field, entry, null)];
+        field.Form is { } form ? form.Fields.Select(part => new FlatName(field, entry, part)) : [new FlatName(field, entry, null)];
 
     private static Field? Find(Form form, string name) => form.Fields.FirstOrDefault(field => field.Name == name);
 
