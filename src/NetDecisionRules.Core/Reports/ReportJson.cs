@@ -14,6 +14,8 @@ namespace NetDecisionRules.Reports;
 /// </summary>
 public static class ReportJson
 {
+    internal const string SchemaVersion = "1";
+
     private static readonly ReportJsonContext Compact = new(Options(indented: false));
     private static readonly ReportJsonContext Indented = new(Options(indented: true));
 
@@ -21,8 +23,13 @@ public static class ReportJson
     public static byte[] ToUtf8(DecisionReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        if (report is not LiveReport live)
+        {
+            return JsonSerializer.SerializeToUtf8Bytes(report, Compact.DecisionReport);
+        }
+
         using var json = new JsonBuffer();
-        Write(report, json);
+        Write(live, json);
         return json.Written.ToArray();
     }
 
@@ -31,8 +38,14 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
+        if (report is not LiveReport live)
+        {
+            output.Write(ToUtf8(report));
+            return;
+        }
+
         using var json = new JsonBuffer(output);
-        Write(report, json);
+        Write(live, json);
         json.Complete(output);
     }
 
@@ -45,12 +58,18 @@ public static class ReportJson
     /// <summary>How the serializer sees a report, for those who want its schema.</summary>
     public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<DecisionReport> TypeInfo => Compact.DecisionReport;
 
-    private static void Write(DecisionReport report, JsonBuffer json)
+    private static void Write(LiveReport report, JsonBuffer json)
     {
         var template = report.Template.Json ??= new ReportJsonTemplate(report.Template, Compact);
         var scratch = template.TakeScratch();
-        new ReportJsonWriter(json, template, scratch, report).Write();
-        template.GiveBack(scratch);
+        try
+        {
+            ReportJsonWriter.Write(new WritingContext(json, template, scratch, report));
+        }
+        finally
+        {
+            template.GiveBack(scratch);
+        }
     }
 
     private static JsonSerializerOptions Options(bool indented) => new()

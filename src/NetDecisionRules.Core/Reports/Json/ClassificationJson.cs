@@ -1,13 +1,14 @@
-using NetDecisionRules.Facts;
-
 namespace NetDecisionRules.Reports;
 
 /// <summary>Writes how a patient is classified.</summary>
-internal static class ClassificationJson
+internal sealed class ClassificationJson : SectionJson
 {
-    public static void Write(JsonBuffer json, ClassificationReport classification)
+    public override ReadOnlySpan<byte> Name => ",\"classification\":"u8;
+
+    public override void Write(WritingContext context)
     {
-        json.Raw(",\"classification\":{\"grade\":"u8);
+        var (json, classification) = (context.Json, context.Report.Classification);
+        json.Raw("{\"grade\":"u8);
         Write(json, classification.Grade);
         json.Raw(",\"advanced\":"u8);
         json.Raw(JsonTexts.Of(classification.Advanced));
@@ -28,7 +29,7 @@ internal static class ClassificationJson
         if (grade.Value is { } value)
         {
             json.Raw("\"value\":"u8);
-            json.Raw(Text(value));
+            json.Raw(JsonTexts.Of(value));
             json.Raw(","u8);
         }
 
@@ -36,19 +37,20 @@ internal static class ClassificationJson
         for (var i = 0; i < grade.Possible.Count; i++)
         {
             json.Comma(isFirst: i == 0);
-            json.Raw(Text(grade.Possible[i]));
+            json.Raw(JsonTexts.Of(grade.Possible[i]));
         }
 
         json.Raw("]"u8);
         if (grade.Band is { } band)
         {
-            json.Raw(band == GradeBand.Low ? ",\"band\":\"low\""u8 : ",\"band\":\"high\""u8);
+            json.Raw(",\"band\":"u8);
+            json.Raw(JsonTexts.Of(band));
         }
 
         if (grade.Basis is { } basis)
         {
             json.Raw(",\"basis\":"u8);
-            json.Raw(Text(basis));
+            json.Raw(JsonTexts.Of(basis));
         }
 
         if (grade.Rule is { } rule)
@@ -61,16 +63,4 @@ internal static class ClassificationJson
         json.PlainStrings(grade.Missing);
         json.Raw("}"u8);
     }
-
-    private static ReadOnlySpan<byte> Text(TumorGrade grade) =>
-        grade switch { TumorGrade.G1 => "\"g1\""u8, TumorGrade.G2 => "\"g2\""u8, TumorGrade.G3 => "\"g3\""u8, _ => "\"nec\""u8 };
-
-    private static ReadOnlySpan<byte> Text(GradeBasis basis) => basis switch
-    {
-        GradeBasis.Ki67 => "\"ki67\""u8,
-        GradeBasis.Mitoses => "\"mitoses\""u8,
-        GradeBasis.Ki67AndMitoses => "\"ki67AndMitoses\""u8,
-        GradeBasis.Stated => "\"stated\""u8,
-        _ => "\"differentiation\""u8,
-    };
 }

@@ -3,79 +3,49 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Reports;
 
-/// <summary>Writes the facts that the criteria of one report read, each path once a criterion. Facts that were written for a criterion before are copied.</summary>
+/// <summary>Writes the recorded facts that the criteria of one report read, each path once a criterion. Facts that were written for a criterion before are copied.</summary>
 internal sealed class ReadingsJson : FactReadings
 {
-    private readonly ReadingPlan plan;
-    private readonly Piece[] ofCriteria;
-
-    // Paths that the plan has no numbers for have those behind its own.
-    private readonly PathIndex others = new();
+    private readonly Piece[] _ofCriteria;
+    private readonly PathIndex _paths = new();
 
     // By the numbers of paths: the list of facts, counted over all reports, that held it last.
-    private long[] lastIn;
-    private long current;
+    private long[] _lastIn = new long[PathIndex.Few];
+    private long _current;
 
     // The list that is being written: where to, and where it starts.
-    private JsonBuffer? json;
-    private int start;
+    private JsonBuffer? _json;
+    private int _start;
 
-    public ReadingsJson(ReadingPlan plan)
+    public ReadingsJson(int criteria)
     {
-        this.plan = plan;
-        (ofCriteria, lastIn) = (new Piece[plan.ByCriterion.Length], new long[plan.Paths.Count]);
+        _ofCriteria = new Piece[criteria];
         Clear();
     }
 
     /// <summary>Whether it has grown by a long record.</summary>
-    public bool IsLarge => others.IsLarge;
+    public bool IsLarge => _paths.IsLarge;
 
-    /// <summary>Forgets the patient.</summary>
+    /// <summary>Forgets the patient; the paths of facts may stay.</summary>
     public void Clear()
     {
-        json = null;
-        Array.Fill(ofCriteria, Piece.None);
-        others.Clear();
+        _json = null;
+        Array.Fill(_ofCriteria, Piece.None);
     }
 
     /// <summary>Adds the facts that a criterion reads, each path once, in the order of its tree, without the braces around them.</summary>
-    public void Write(JsonBuffer output, int criterion, Patient patient)
+    public void Write(JsonBuffer output, int number, Criterion criterion, Patient patient)
     {
-        if (ofCriteria[criterion] is { IsThere: true } written)
+        if (_ofCriteria[number] is { IsThere: true } written)
         {
             output.Again(written);
             return;
         }
 
-        (json, start) = (output, output.Length);
-        current++;
-        foreach (var reader in plan.ByCriterion[criterion])
-        {
-            reader(patient, this);
-        }
-
-        ofCriteria[criterion] = output.Since(start);
-    }
-
-    /// <summary>Adds a fact that is encoded already.</summary>
-    public void Add(PathJson path, byte[] reading)
-    {
-        if (IsNew(path.Number))
-        {
-            json!.Raw(reading);
-        }
-    }
-
-    /// <summary>Adds a path that is new in the list, for its value to follow; null where it is not.</summary>
-    public JsonBuffer? Begin(PathJson path)
-    {
-        if (!IsNew(path.Number))
-        {
-            return null;
-        }
-
-        json!.Raw(path.Name);
-        return json;
+        (_json, _start) = (output, output.Length);
+        _current++;
+        Explanation.AddReadings(criterion, patient, -1, this);
+        _ofCriteria[number] = output.Since(_start);
     }
 
     public override void Add(string path, string text) => Begin(path)?.PlainString(text);
@@ -104,33 +74,24 @@ internal sealed class ReadingsJson : FactReadings
 
     public override void AddEmptyList(string path) => Begin(path)?.Raw("[]"u8);
 
+    /// <summary>Adds a path that is new in the list, for its value to follow; null where it is not.</summary>
     private JsonBuffer? Begin(string path)
     {
-        var number = plan.Paths.Find(path);
-        if (!IsNew(number >= 0 ? number : plan.Paths.Count + others.Add(path, out _)))
+        var number = _paths.Add(path, out _);
+        if (number >= _lastIn.Length)
+        {
+            Array.Resize(ref _lastIn, 2 * (number + 1));
+        }
+
+        if (_lastIn[number] == _current)
         {
             return null;
         }
 
-        json!.PlainString(path);
-        json.Raw(":"u8);
-        return json;
-    }
-
-    private bool IsNew(int path)
-    {
-        if (path >= lastIn.Length)
-        {
-            Array.Resize(ref lastIn, 2 * (path + 1));
-        }
-
-        if (lastIn[path] == current)
-        {
-            return false;
-        }
-
-        lastIn[path] = current;
-        json!.Comma(isFirst: json.Length == start);
-        return true;
+        _lastIn[number] = _current;
+        _json!.Comma(isFirst: _json.Length == _start);
+        _json.PlainString(path);
+        _json.Raw(":"u8);
+        return _json;
     }
 }

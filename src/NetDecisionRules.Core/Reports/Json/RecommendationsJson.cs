@@ -1,43 +1,27 @@
 namespace NetDecisionRules.Reports;
 
 /// <summary>Writes the rules that are true, with their reasons.</summary>
-internal sealed class RecommendationsJson(JsonBuffer json, ReportJsonTemplate template, ReportScratch scratch, DecisionReport report)
+internal sealed class RecommendationsJson : SectionJson
 {
-    public void Write()
+    public override ReadOnlySpan<byte> Name => ",\"recommendations\":"u8;
+
+    public override void Write(WritingContext context)
     {
-        json.Raw(",\"recommendations\":["u8);
-        for (var i = 0; i < report.Recommendations.Count; i++)
+        var (json, report) = (context.Json, context.Report);
+        json.Raw("["u8);
+        for (var i = 0; i < report.TrueRules.Length; i++)
         {
-            json.Comma(i == 0);
-            var recommendation = report.Recommendations[i];
-            WriteUpToCriteria(recommendation);
-            WriteCriteria(recommendation.Template.Parts);
+            json.Comma(isFirst: i == 0);
+            var rule = report.TrueRules[i];
+            WriteUpToCriteria(json, context.Template.Rules[rule.Index]!, report.Recommendations[i]);
+            WriteCriteria(rule.Parts, context);
             json.Raw("]}"u8);
         }
+
+        json.Raw("]"u8);
     }
 
-    private void WriteUpToCriteria(Recommendation recommendation)
-    {
-        var pieces = template.Rules[recommendation.Template.Index]!;
-        if (!pieces.IsSame)
-        {
-            WriteUpToCriteria(recommendation, pieces);
-            return;
-        }
-
-        ref var known = ref pieces.UpToCriteria(recommendation.Regulatory);
-        if (known is { } same)
-        {
-            json.Raw(same);
-            return;
-        }
-
-        var start = json.Length;
-        WriteUpToCriteria(recommendation, pieces);
-        known = json.Written[start..].ToArray();
-    }
-
-    private void WriteUpToCriteria(Recommendation recommendation, RuleJson pieces)
+    private static void WriteUpToCriteria(JsonBuffer json, RuleJson pieces, Recommendation recommendation)
     {
         json.Raw(pieces.UpToLine);
         if (recommendation.Emphasized is { } emphasized)
@@ -58,13 +42,13 @@ internal sealed class RecommendationsJson(JsonBuffer json, ReportJsonTemplate te
 
         if (recommendation.Window is { } window)
         {
-            Write(window);
+            Write(json, window);
         }
 
         json.Raw(pieces.Notes);
     }
 
-    private void Write(WindowReport window)
+    private static void Write(JsonBuffer json, WindowReport window)
     {
         json.Raw(",\"window\":{"u8);
         if (window.Earliest is { } earliest)
@@ -82,12 +66,13 @@ internal sealed class RecommendationsJson(JsonBuffer json, ReportJsonTemplate te
         json.Raw("}"u8);
     }
 
-    private void WriteCriteria(PartTemplate[] parts)
+    private static void WriteCriteria(PartTemplate[] parts, WritingContext context)
     {
+        var json = context.Json;
         var list = new ListJson(json);
         foreach (var part in parts)
         {
-            ref var place = ref scratch.Parts[part.Number];
+            ref var place = ref context.Scratch.Parts[part.Number];
             if (place.IsThere)
             {
                 list.Again(place);
@@ -96,8 +81,8 @@ internal sealed class RecommendationsJson(JsonBuffer json, ReportJsonTemplate te
 
             list.Next();
             var start = json.Length;
-            json.Raw(template.Parts[part.Number]);
-            scratch.Readings.Write(json, part.Number, report.Patient);
+            json.Raw(context.Template.Parts[part.Number]);
+            context.Scratch.Readings.Write(json, part.Number, part.Criterion, context.Report.Patient);
             json.Raw("}}"u8);
             place = json.Since(start);
         }

@@ -6,13 +6,12 @@ namespace NetDecisionRules.Reports;
 /// <summary>What of a report's JSON is the same for every patient, encoded once by the serializer.</summary>
 internal sealed class ReportJsonTemplate
 {
-    private readonly ReadingPlan readings;
     private readonly int entries;
     private readonly ReportScratch?[] spares = new ReportScratch?[8]; // for as many threads that write at once
 
     public ReportJsonTemplate(ReportTemplate template, ReportJsonContext context)
     {
-        Head = Bytes($$""","ruleBase":{{Json(template.Stamp, context.RuleBaseStamp)}},"options":{{Json(template.Options, context.DecisionOptions)}}""");
+        RuleBaseAndOptions = Bytes($$""","ruleBase":{{Json(template.Stamp, context.RuleBaseStamp)}},"options":{{Json(template.Options, context.DecisionOptions)}}""");
         Rules = new RuleJson?[template.RuleBase.Rules.Count];
         Parts = new byte[template.Criteria.All.Count][];
         foreach (var rule in template.Rules)
@@ -25,12 +24,12 @@ internal sealed class ReportJsonTemplate
         }
 
         Protocols = [.. template.Protocols.Select(protocol => new ProtocolJson(protocol, context))];
-        Concordance = [.. template.Concordance.Select(group => new GroupJson(group, context))];
-        (readings, entries) = (new ReadingPlan(template.Criteria.All), template.Entries);
+        Concordance = [.. template.Concordance.Select(group => new ConcordanceGroupJson(group, context))];
+        entries = template.Entries;
     }
 
     /// <summary>Rule base and options, with the comma before them.</summary>
-    public byte[] Head { get; }
+    public byte[] RuleBaseAndOptions { get; }
 
     /// <summary>The rules by their indexes in the rule base; null for those that no report answers with.</summary>
     public RuleJson?[] Rules { get; }
@@ -43,7 +42,7 @@ internal sealed class ReportJsonTemplate
 
     public ProtocolJson[] Protocols { get; }
 
-    public GroupJson[] Concordance { get; }
+    public ConcordanceGroupJson[] Concordance { get; }
 
     /// <summary>What a report needs while it is written; give it back.</summary>
     public ReportScratch TakeScratch()
@@ -56,7 +55,7 @@ internal sealed class ReportJsonTemplate
             }
         }
 
-        return new ReportScratch(new ReadingsJson(readings), Parts.Length, entries);
+        return new ReportScratch(new ReadingsJson(Parts.Length), Parts.Length, entries);
     }
 
     /// <summary>Takes it back, and makes it forget its patient; what has grown is not kept, nor more than a few.</summary>

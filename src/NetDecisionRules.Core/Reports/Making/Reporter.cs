@@ -30,7 +30,7 @@ public sealed class Reporter
     public DecisionReport Report(Patient patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
-        return new DecisionReport(template, patient, Evaluator.Decide(patient));
+        return new LiveReport(template, patient, Evaluator.Decide(patient));
     }
 
     /// <summary>The verdict on each rule and protocol of the chosen sources, for a caller that needs no reasons.</summary>

@@ -1,7 +1,5 @@
 using System.Numerics;
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
-using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Reports;
@@ -91,86 +89,5 @@ internal sealed class ReportTemplate
     }
 }
 
-/// <summary>A rule, with its place among all rules of the rule base.</summary>
-internal sealed class RuleTemplate
-{
-    public RuleTemplate(int index, RuleEntry entry, CriterionTable criteria)
-    {
-        (Index, Entry) = (index, entry);
-        var (source, rule) = (entry.Source, entry.Rule);
-        Source = new SourceReference(source.Id, source.Title, source.Citation, source.Year, source.Doi, rule.Locator, rule.WasSeen ? null : source.Via);
-        Evidence = rule.EvidenceLevel is null && rule.RecommendationGrade is null && rule.Evidence.Count == 0
-            ? null
-            : new EvidenceReport(rule.EvidenceLevel, rule.RecommendationGrade, rule.Evidence);
-        Parts = [.. CriterionParts.Of(rule.Condition).Select(part => new PartTemplate(criteria.NumberOf(part), part, CriterionParts.NameOf(part), part.Text))];
-        Numbers = Array.ConvertAll(Parts, part => part.Number);
-    }
-
-    public int Index { get; }
-
-    public RuleEntry Entry { get; }
-
-    public SourceReference Source { get; }
-
-    public EvidenceReport? Evidence { get; }
-
-    /// <summary>Its source as conflicts name it.</summary>
-    public string SourceName => field ??= FormattableString.Invariant($"{Entry.Source.Id} ({Entry.Source.PublishedBy:yyyy-MM-dd})");
-
-    public PartTemplate[] Parts { get; }
-
-    /// <summary>The numbers of its criteria in <see cref="ReportTemplate.Criteria"/>.</summary>
-    public int[] Numbers { get; }
-}
-
-/// <summary>One criterion of a rule.</summary>
-/// <param name="Number">Its number in <see cref="ReportTemplate.Criteria"/>.</param>
-/// <param name="Criterion">The criterion.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Text">What it says.</param>
-internal sealed record PartTemplate(int Number, Criterion Criterion, string Name, string Text)
-{
-    public Reason For(Patient patient) => new(Name, Text, Criterion.Test(patient), Explanation.ReadingsOf(Criterion, patient));
-}
-
-/// <summary>A trial, with its place among all protocols of the rule base.</summary>
-internal sealed class ProtocolTemplate
-{
-    /// <summary>A trial.</summary>
-    /// <param name="index">Its place.</param>
-    /// <param name="guideline">Its guideline.</param>
-    /// <param name="criteria">Numbers the criteria.</param>
-    /// <param name="entries">Numbers the entry criteria, those that have both id and criterion in common alike.</param>
-    public ProtocolTemplate(int index, Guideline guideline, CriterionTable criteria, Dictionary<(string Id, int Criterion), int> entries)
-    {
-        (Index, Guideline) = (index, guideline);
-        Criteria = [.. guideline.Protocol!.Criteria.Select(c => Entry(c.Id, c.Criterion))];
-
-        EntryTemplate Entry(string id, Criterion criterion)
-        {
-            var number = criteria.NumberOf(criterion);
-            entries.TryAdd((id, number), entries.Count);
-            return new EntryTemplate(entries[(id, number)], number, id, criterion.Text, criterion);
-        }
-    }
-
-    public int Index { get; }
-
-    public Guideline Guideline { get; }
-
-    public EntryTemplate[] Criteria { get; }
-}
-
-/// <summary>One entry criterion of a trial.</summary>
-/// <param name="Place">The same for all that read the same, whatever the trial: one of <see cref="ReportTemplate.Entries"/>.</param>
-/// <param name="Number">The criterion's number in <see cref="ReportTemplate.Criteria"/>.</param>
-/// <param name="Id">Its id in the protocol.</param>
-/// <param name="Text">What it asks.</param>
-/// <param name="Criterion">The criterion.</param>
-internal sealed record EntryTemplate(int Place, int Number, string Id, string Text, Criterion Criterion);
-
 /// <summary>A rule that states a label.</summary>
 internal sealed record LabelTemplate(int Index, RuleEntry Entry, bool IsPublished);
-
-/// <summary>The rules on one intervention in one line.</summary>
-internal sealed record ConcordanceGroup(Intervention Intervention, TherapyLine Line, RuleTemplate[] Rules);

@@ -5,8 +5,10 @@ namespace NetDecisionRules.Reports;
 /// <summary>Numbers the paths of facts in the order in which they come. The few of a usual record are found by a glance at their letters.</summary>
 internal sealed class PathIndex
 {
-    private const int Few = 100;
-    private const int Places = 256;
+    /// <summary>So many paths are found by a glance.</summary>
+    public const int Few = 200;
+
+    private const int Places = 512;
 
     private readonly List<string> paths = [];
     private readonly byte[] places = new byte[Places];
@@ -43,18 +45,17 @@ internal sealed class PathIndex
         }
     }
 
-    public void Clear()
-    {
-        paths.Clear();
-        Array.Clear(places);
-        many = null;
-    }
-
-    /// <summary>A number that tells most paths apart.</summary>
+    /// <summary>A number that differs for most paths: made of their ends, their middle and the index of a list's entry.</summary>
     private static int Glance(string path)
     {
         var length = path.Length;
-        return length < 2 ? 0 : unchecked((length * 31) + (path[length - 1] * 7) + (path[length - 2] * 3) + (path[length / 2] * 13)) % Places;
+        if (length < 2)
+        {
+            return 0;
+        }
+
+        var index = path.IndexOf('[', StringComparison.Ordinal) + 1;
+        return unchecked((length * 31) + (path[length - 1] * 7) + (path[length - 2] * 3) + (path[length / 2] * 13) + (path[index] * 67)) % Places;
     }
 
     /// <summary>From so many paths on, they are hashed whole: a record may have thousands that look alike.</summary>

@@ -1,0 +1,47 @@
+using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
+using NetDecisionRules.Rules;
+
+namespace NetDecisionRules.Reports;
+
+/// <summary>A rule, with its place among all rules of the rule base.</summary>
+internal sealed class RuleTemplate
+{
+    public RuleTemplate(int index, RuleEntry entry, CriterionTable criteria)
+    {
+        (Index, Entry) = (index, entry);
+        var (source, rule) = (entry.Source, entry.Rule);
+        Source = new SourceReference(source.Id, source.Title, source.Citation, source.Year, source.Doi, rule.Locator, rule.WasSeen ? null : source.Via);
+        Evidence = rule.EvidenceLevel is null && rule.RecommendationGrade is null && rule.Evidence.Count == 0
+            ? null
+            : new EvidenceReport(rule.EvidenceLevel, rule.RecommendationGrade, rule.Evidence);
+        Parts = [.. CriterionParts.Of(rule.Condition).Select(part => new PartTemplate(criteria.NumberOf(part), part, CriterionParts.NameOf(part), part.Text))];
+        Numbers = Array.ConvertAll(Parts, part => part.Number);
+    }
+
+    public int Index { get; }
+
+    public RuleEntry Entry { get; }
+
+    public SourceReference Source { get; }
+
+    public EvidenceReport? Evidence { get; }
+
+    /// <summary>Its source as conflicts name it.</summary>
+    public string SourceName => field ??= FormattableString.Invariant($"{Entry.Source.Id} ({Entry.Source.PublishedBy:yyyy-MM-dd})");
+
+    public PartTemplate[] Parts { get; }
+
+    /// <summary>The numbers of its criteria in <see cref="ReportTemplate.Criteria"/>.</summary>
+    public int[] Numbers { get; }
+}
+
+/// <summary>One criterion of a rule.</summary>
+/// <param name="Number">Its number in <see cref="ReportTemplate.Criteria"/>.</param>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Text">What it says.</param>
+internal sealed record PartTemplate(int Number, Criterion Criterion, string Name, string Text)
+{
+    public Reason For(Patient patient) => new(Name, Text, Criterion.Test(patient), Explanation.ReadingsOf(Criterion, patient));
+}
