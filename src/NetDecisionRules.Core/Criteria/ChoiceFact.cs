@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Criteria;

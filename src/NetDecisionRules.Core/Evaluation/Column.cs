@@ -70,7 +70,7 @@ internal sealed class WindowColumn(DaySource date, DayWindow window) : TruthColu
 /// <summary>Whether a recorded date is missing.</summary>
 internal sealed class MissingDayColumn(int place) : TruthColumn
 {
-    public override int StateOf(Patient patient, FactVector vector) => (int)Kleene.Of(vector.Day(slot).IsMissing);
+    public override int StateOf(Patient patient, FactVector vector) => (int)Kleene.Of(vector.Day(place).IsMissing);
 }
 
 /// <summary>The truth of a helper lane; the evaluator reads it from the bits computed so far.</summary>

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NetDecisionRules.Criteria;
-using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Evaluation;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Evaluation;
 
@@ -45,7 +44,7 @@ internal sealed class NumberSweep
         ref var region = ref MemoryMarshal.GetReference(regions);
         ref var threshold = ref MemoryMarshal.GetArrayDataReference(thresholds);
         var next = (nuint)0;
-        for (var first = (nuint)0; first < FactLayout.Keys; first += Lanes)
+        for (var first = (nuint)0; first < (nuint)FactLayout.Keys; first += Lanes)
         {
             var keys = Vector256.LoadUnsafe(in key, first);
             var passed = Vector256<int>.Zero;

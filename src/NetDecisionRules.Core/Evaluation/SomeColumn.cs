@@ -16,7 +16,7 @@ internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
 
     public override int StateOf(Patient patient, FactVector vector)
     {
-        ref readonly var entries = ref list.In(vector);
+        ref readonly var entries = ref vector.List(list);
         return (int)Kleene.Of(all: entries.Present.Overlaps(Passes), some: entries.MayHoldMore | entries.Present.Overlaps(MayPass));
     }
 }

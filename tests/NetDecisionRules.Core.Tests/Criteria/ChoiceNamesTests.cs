@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Core.Tests.Criteria;
 
@@ -11,7 +12,7 @@ public class ChoiceNamesTests
     [Theory]
     [MemberData(nameof(Enums))]
     public void Values_are_named_as_JSON_writes_them(Type type) =>
-        ChoiceNames.Of(type).Should().NotBeEmpty().And.Equal(Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName));
+        EnumNames.Of(type).Should().NotBeEmpty().And.Equal(Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     [Theory]
     [MemberData(nameof(Enums))]

@@ -6,7 +6,7 @@ using static NetDecisionRules.Criteria.RecordedFacts;
 
 namespace NetDecisionRules.Core.Tests.Evaluation;
 
-/// <summary>Tests are looked up in the profile wherever it tells enough; only odd ones are left to the criterion's tree.</summary>
+/// <summary>Tests are looked up in the vector wherever it tells enough; only odd ones are left to the criterion's tree.</summary>
 public class ColumnKindTests
 {
     private static readonly Criterion SstrPet = StudyFacts.Modality.Is(ImagingModality.SstrPet);
@@ -46,10 +46,11 @@ public class ColumnKindTests
         var column = new NumberColumn(Ki67, []);
         var missing = new IsMissing(Ki67);
 
-        column.Test(missing, column.StateOf(Core.Tests.Criteria.Patients.Blank)).Should().Be(Truth.True);
+        column.Test(missing, column.StateOf(Core.Tests.Criteria.Patients.Blank, FactVector.Of(Core.Tests.Criteria.Patients.Blank))).Should().Be(Truth.True);
         foreach (var recorded in new NumberRange[] { 0, 100, NumberRange.Below(5) })
         {
-            column.Test(missing, column.StateOf(Core.Tests.Criteria.Patients.With(new TumorFacts { Ki67Percent = recorded }))).Should().Be(Truth.False);
+            var patient = Core.Tests.Criteria.Patients.With(new TumorFacts { Ki67Percent = recorded });
+            column.Test(missing, column.StateOf(patient, FactVector.Of(patient))).Should().Be(Truth.False);
         }
     }
 }

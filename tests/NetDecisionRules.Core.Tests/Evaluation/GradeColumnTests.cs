@@ -17,14 +17,14 @@ public class GradeColumnTests
         var column = new GradeColumn(Grade);
         Criterion[] tests =
         [
-            .. Enumerable.Range(1, 14).Select(set => Grade.Is([.. Enum.GetValues<TumorGrade>().Where(grade => (set >> (int)grade & 1) != 0)])),
+            .. Enumerable.Range(1, 14).Select(set => Grade.Is([.. Enum.GetValues<TumorGrade>().Where(grade => (set >> (int)grade - 1 & 1) != 0)])),
             Grade.StatedGradeDiffers, new IsMissing(Grade), new IsMissing(Grade.StatedGradeDiffers),
         ];
         var differing = 0;
         foreach (var tumor in Tumors())
         {
             var patient = Patients.With(tumor);
-            var state = column.StateOf(patient);
+            var state = column.StateOf(patient, FactVector.Of(patient));
 
             state.Should().BeInRange(0, column.States - 1);
             tests.Select(test => column.Test(test, state)).Should().Equal(tests.Select(test => test.Test(patient)), "{0}", tumor);

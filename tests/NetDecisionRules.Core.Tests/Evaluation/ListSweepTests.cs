@@ -68,8 +68,8 @@ public class ListSweepTests
         var list = ListShape.Of(RecordedFacts.Treatments)!;
         var sweep = new ListSweep([.. Enumerable.Repeat(new SomeColumn(list, TreatmentFacts.Kind.Is(Kinds[0])), quantifiers)], []);
 
-        var tooShort = () => sweep.Read(Patients.Blank.Profile.Treatments, new int[room]).Length;
-        var justEnough = () => sweep.Read(Patients.Blank.Profile.Treatments, new int[room + 1]).Length;
+        var tooShort = () => sweep.Read(FactVector.Of(Patients.Blank).List(list), new int[room]).Length;
+        var justEnough = () => sweep.Read(FactVector.Of(Patients.Blank).List(list), new int[room + 1]).Length;
 
         tooShort.Should().Throw<ArgumentOutOfRangeException>();
         justEnough.Should().NotThrow().Which.Should().Be(room + 1 - quantifiers);

@@ -27,7 +27,7 @@ public class NumberColumnTests
         foreach (var value in Values)
         {
             var patient = Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) });
-            var state = column.StateOf(patient);
+            var state = column.StateOf(patient, FactVector.Of(patient));
             state.Should().BeInRange(0, column.States - 1);
             tests.Select(t => (t.Text, column.Test(t, state))).Should().Equal(tests.Select(t => (t.Text, t.Test(patient))), value);
             column.Test(missing, state).Should().Be(missing.Test(patient), value);
@@ -39,7 +39,11 @@ public class NumberColumnTests
     {
         var column = new NumberColumn(RecordedFacts.Ki67, [new(RecordedFacts.Ki67, NumberRange.AtLeast(3)), new(RecordedFacts.Ki67, NumberRange.Above(20))]);
 
-        int StateOf(string value) => column.StateOf(Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) }));
+        int StateOf(string value)
+        {
+            var patient = Patients.With(new TumorFacts { Ki67Percent = Patients.Range(value) });
+            return column.StateOf(patient, FactVector.Of(patient));
+        }
 
         column.States.Should().Be(25); // spans of the 5 regions, by their first and last
         new[] { "3.01", "3.0000001", "12", "19.99", "19.9999999", ">3..<20" }.Select(StateOf).Distinct().Should().ContainSingle();
@@ -70,9 +74,9 @@ public class NumberColumnTests
             });
             var states = new int[columns.Length + 1];
 
-            var rest = sweep.Read(patient.Profile, states);
+            var rest = sweep.Read(FactVector.Of(patient), states);
 
-            states[..columns.Length].Should().Equal(columns.Select(c => c.StateOf(patient)), value);
+            states[..columns.Length].Should().Equal(columns.Select(c => c.StateOf(patient, FactVector.Of(patient))), value);
             rest.Length.Should().Be(1);
         }
     }

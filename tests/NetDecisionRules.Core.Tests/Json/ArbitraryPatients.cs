@@ -67,7 +67,7 @@ internal sealed class ArbitraryPatients
             Ki67Percent = Number(Limits.Ki67Percent),
             Ki67CellsCounted = Whole(Limits.Ki67CellsCounted),
             MitosesPer2mm2 = Number(Limits.MitosesPer2mm2),
-            StatedGrade = Given ? (TumorGrade)_random.Next(3) : null,
+            StatedGrade = Given ? (TumorGrade)_random.Next(1, 4) : null,
             Syndrome = Choice<Syndrome>(),
             P53 = Choice<MarkerStatus>(),
             Rb1 = Choice<MarkerStatus>(),
@@ -104,7 +104,7 @@ internal sealed class ArbitraryPatients
 
     private ImagingStudy Study()
     {
-        var study = new ImagingStudy { Modality = (ImagingModality)_random.Next(5), Date = Assessment.AddDays(_random.Next(-3_000, 100)) };
+        var study = new ImagingStudy { Modality = (ImagingModality)_random.Next(1, 6), Date = Assessment.AddDays(_random.Next(-3_000, 100)) };
         if (study.Modality is ImagingModality.FdgPet)
         {
             return study with { FdgPositive = Flag(), SstrNegativeFdgPositiveLesions = Flag() };
@@ -131,7 +131,7 @@ internal sealed class ArbitraryPatients
         var start = Date(-2_000);
         return new()
         {
-            Kind = (TreatmentKind)_random.Next(11),
+            Kind = (TreatmentKind)_random.Next(1, 12),
             Agent = Maybe(() => Text(0, 256)),
             Start = start,
             End = Given ? (start ?? Assessment).AddDays(_random.Next(900)) : null,

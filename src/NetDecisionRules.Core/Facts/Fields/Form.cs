@@ -11,7 +11,7 @@ internal abstract class Form(string about)
     public abstract IReadOnlyList<Field> Fields { get; }
 
     /// <summary>The fields' names.</summary>
-    public NameTable Names => _names ??= new NameTable([.. Fields.Select(field => field.Name)]);
+    public NameTable Names => _names ??= new NameTable([.. Fields.Select(f => f.Name)]);
 
     /// <summary>Makes an object of values that were read.</summary>
     public abstract object Build(FieldValues values);

@@ -1,7 +1,8 @@
 using NetDecisionRules.Core.Tests.Criteria;
+using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
 
-namespace NetDecisionRules.Core.Tests.Facts;
+namespace NetDecisionRules.Core.Tests.Evaluation;
 
 /// <summary>Numbers as keys: a multiple of 0.001 has an even key, 2,000 times its value; what lies between two shares the odd key between.</summary>
 public class KeyRangeTests
@@ -32,30 +33,5 @@ public class KeyRangeTests
         KeyRange.Of((NumberRange?)null).Should().Be(KeyRange.Missing);
         KeyRange.Missing.IsRecorded.Should().BeFalse();
         KeyRange.Absent.IsRecorded.Should().BeFalse();
-        KeyRange.Of((int?)4).Should().Be(new KeyRange(8_000, 8_000));
-    }
-
-    [Theory]
-    [InlineData("0", 0)]
-    [InlineData("0.001", 1)]
-    [InlineData("17", 17_000)]
-    [InlineData("17.50", 17_500)]
-    [InlineData("1000000", 1_000_000_000)]
-    [InlineData("3.0005", null)]
-    [InlineData("3.00000000000000000000001", null)]
-    [InlineData("2000000", null)]
-    [InlineData("-5", null)]
-    [InlineData("3..20", null)]
-    [InlineData("2.999..<3", null)]
-    [InlineData(">2.9995..<3", null)]
-    [InlineData(">=3", null)]
-    public void One_number_of_three_decimal_places_is_told_by_its_key(string range, int? thousandths) =>
-        KeyRange.Of(Patients.Range(range)!.Value).Thousandths.Should().Be(thousandths);
-
-    [Fact]
-    public void What_is_not_recorded_or_not_there_is_no_number()
-    {
-        KeyRange.Missing.Thousandths.Should().BeNull();
-        KeyRange.Absent.Thousandths.Should().BeNull();
     }
 }

@@ -1,6 +1,6 @@
-using NetDecisionRules.Facts;
+using NetDecisionRules.Evaluation;
 
-namespace NetDecisionRules.Core.Tests.Facts;
+namespace NetDecisionRules.Core.Tests.Evaluation;
 
 /// <summary>Codes in words of 32.</summary>
 public class CombinationSetTests
