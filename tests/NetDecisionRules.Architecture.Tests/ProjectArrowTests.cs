@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace NetDecisionRules.Architecture.Tests;
 
 /// <summary>Arrows between the projects run one way: Core ← Guidelines ← NetDecisionRules ← Cli ← Authoring, and Core ← NRules.</summary>

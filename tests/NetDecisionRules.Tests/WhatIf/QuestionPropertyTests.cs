@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
-using NetDecisionRules.Reports;
 using NetDecisionRules.Tests.Generators;
 
 namespace NetDecisionRules.Tests.WhatIf;
