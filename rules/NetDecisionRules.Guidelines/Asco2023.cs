@@ -6,7 +6,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>ASCO guideline for metastatic well-differentiated gastroenteropancreatic tumors.</summary>
-public static class Asco2023
+internal static class Asco2023
 {
     private const string Abstract = "Abstract";
 

@@ -8,7 +8,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <content>Who is better served by chemotherapy, by a trial, or not by RLT.</content>
-public static partial class Board2025
+internal static partial class Board2025
 {
     private static Rule[] Chemotherapy() =>
     [

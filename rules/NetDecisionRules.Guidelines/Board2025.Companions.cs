@@ -8,7 +8,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <content>What goes with radioligand therapy, before surgery, and once more.</content>
-public static partial class Board2025
+internal static partial class Board2025
 {
     private static Rule[] Companions() =>
     [

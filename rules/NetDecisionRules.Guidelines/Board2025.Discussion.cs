@@ -7,7 +7,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <content>How to evaluate and discuss the patient.</content>
-public static partial class Board2025
+internal static partial class Board2025
 {
     private static Rule[] Discussion() =>
     [

@@ -9,7 +9,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <content>Which imaging is due, and when.</content>
-public static partial class Board2025
+internal static partial class Board2025
 {
     private static Rule[] ImagingTiming()
     {

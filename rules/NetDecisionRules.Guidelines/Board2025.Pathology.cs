@@ -5,7 +5,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 
 namespace NetDecisionRules.Guidelines;
 
-public static partial class Board2025
+internal static partial class Board2025
 {
     private static Rule[] Pathology() =>
     [

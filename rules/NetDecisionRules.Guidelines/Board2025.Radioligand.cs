@@ -7,7 +7,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <content>Who should have radioligand therapy, and when.</content>
-public static partial class Board2025
+internal static partial class Board2025
 {
     private static Rule[] RadioligandTherapy() =>
     [

@@ -3,7 +3,7 @@ using NetDecisionRules.Rules;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>The Italian expert board on radioligand therapy after NETTER-2.</summary>
-public static partial class Board2025
+internal static partial class Board2025
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

@@ -8,7 +8,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>The label of Lutathera in the European Union.</summary>
-public static class EmaLutathera
+internal static class EmaLutathera
 {
     /// <summary>Pregnant; where that is not recorded, a man is not.</summary>
     private static readonly Criterion PossiblyPregnant = Pregnant & (Recorded(Pregnant) | !PatientSex.Is(Sex.Male));

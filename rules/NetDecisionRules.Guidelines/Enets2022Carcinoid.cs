@@ -6,7 +6,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>ENETS guidance for carcinoid syndrome.</summary>
-public static class Enets2022Carcinoid
+internal static class Enets2022Carcinoid
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

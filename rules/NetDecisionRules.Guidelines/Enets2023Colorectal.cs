@@ -8,7 +8,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>ENETS guidance for colorectal tumors.</summary>
-public static class Enets2023Colorectal
+internal static class Enets2023Colorectal
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

@@ -7,7 +7,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>ENETS guidance for functioning pancreatic tumors.</summary>
-public static class Enets2023FunctioningPancreas
+internal static class Enets2023FunctioningPancreas
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

@@ -6,7 +6,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>ENETS guidance for digestive neuroendocrine carcinoma.</summary>
-public static class Enets2023Nec
+internal static class Enets2023Nec
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

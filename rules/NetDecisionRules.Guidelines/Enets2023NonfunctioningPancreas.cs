@@ -6,7 +6,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>ENETS guidance for non-functioning pancreatic tumors.</summary>
-public static class Enets2023NonfunctioningPancreas
+internal static class Enets2023NonfunctioningPancreas
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

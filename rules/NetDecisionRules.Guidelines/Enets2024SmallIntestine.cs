@@ -6,7 +6,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>ENETS guidance for small-intestinal tumors.</summary>
-public static class Enets2024SmallIntestine
+internal static class Enets2024SmallIntestine
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

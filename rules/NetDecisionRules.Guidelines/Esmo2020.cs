@@ -7,7 +7,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>ESMO guideline for gastroenteropancreatic neuroendocrine neoplasms.</summary>
-public static class Esmo2020
+internal static class Esmo2020
 {
     private const string OpenAtTen = "The guideline leaves a Ki-67 of exactly 10 % open.";
 

@@ -6,7 +6,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>The label of Lutathera in the United States.</summary>
-public static class FdaLutathera
+internal static class FdaLutathera
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

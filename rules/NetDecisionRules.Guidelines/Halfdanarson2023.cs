@@ -7,7 +7,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>Review of patient selection and safety of RLT.</summary>
-public static class Halfdanarson2023
+internal static class Halfdanarson2023
 {
     private const string Limits = "Sources part on the limits: some take 75 × 10⁹/L for platelets.";
 

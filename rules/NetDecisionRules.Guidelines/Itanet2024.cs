@@ -7,7 +7,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>Position of the Italian societies ITANET, AIMN, SIE and AIOM.</summary>
-public static class Itanet2024
+internal static class Itanet2024
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

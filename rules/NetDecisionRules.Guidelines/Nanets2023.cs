@@ -6,7 +6,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>NANETS guidance for high-grade gastroenteropancreatic and gynecologic neoplasms.</summary>
-public static class Nanets2023
+internal static class Nanets2023
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

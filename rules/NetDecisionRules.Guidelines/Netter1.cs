@@ -6,7 +6,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>The NETTER-1 trial: RLT after progression of a midgut tumor on an SSA.</summary>
-public static class Netter1
+internal static class Netter1
 {
     /// <summary>Who could enter the trial.</summary>
     public static Protocol Protocol { get; } = new(

@@ -8,7 +8,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>The NETTER-2 trial as the expert board reports it: RLT in the first line of higher G2 and G3.</summary>
-public static class Netter2
+internal static class Netter2
 {
     /// <summary>What the board's summary and the registry entry ask alike of age and tumor.</summary>
     internal static IReadOnlyList<ProtocolCriterion> AgeAndTumor { get; } =

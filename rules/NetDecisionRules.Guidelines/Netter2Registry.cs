@@ -8,7 +8,7 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>NETTER-2 as its registry entry states it: stricter than the board's summary, and silent on a stable CT.</summary>
-public static class Netter2Registry
+internal static class Netter2Registry
 {
     /// <summary>The source; it has entry criteria and no rules.</summary>
     public static Guideline Guideline { get; } = new(

@@ -8,14 +8,14 @@ using static NetDecisionRules.Rules.RuleSyntax;
 namespace NetDecisionRules.Guidelines;
 
 /// <summary>Grading by the 2022 WHO classification (Rindi et al., Endocr Pathol 2022).</summary>
-public static class Who2022Grading
+internal static class Who2022Grading
 {
     /// <summary>Ki-67: G1 below 3 %, G2 3–20 %, G3 above 20 %. Mitoses per 2 mm²: G1 below 2, G2 2–20, G3 above 20. The higher counts.</summary>
     public static GradeFact Grade { get; } = new(ki67: new GradeBands(g2From: 3, g2To: 20), mitoses: new GradeBands(g2From: 2, g2To: 20));
 }
 
 /// <summary>The 2022 WHO classification of neuroendocrine neoplasms.</summary>
-public static class Who2022
+internal static class Who2022
 {
     /// <summary>The source and its rules.</summary>
     public static Guideline Guideline { get; } = new(

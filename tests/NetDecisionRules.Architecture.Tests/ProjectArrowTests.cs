@@ -1,8 +1,6 @@
-using System.Reflection;
-
 namespace NetDecisionRules.Architecture.Tests;
 
-/// <summary>Arrows between the projects run one way: Core ← Guidelines ← NetDecisionRules ← Cli ← Authoring.</summary>
+/// <summary>Arrows between the projects run one way: Core ← Guidelines ← NetDecisionRules ← Cli ← Authoring, and Core ← NRules.</summary>
 public class ProjectArrowTests
 {
     private const string Core = "NetDecisionRules.Core";
@@ -14,6 +12,7 @@ public class ProjectArrowTests
     [InlineData(Core)]
     [InlineData(Guidelines, Core)]
     [InlineData(Facade, Core, Guidelines)]
+    [InlineData("NetDecisionRules.NRules", Core)]
     [InlineData("NetDecisionRules.Authoring", Core, Guidelines, Facade, Cli)]
     [InlineData(Cli, Core, Guidelines, Facade)]
     public void A_project_uses_only_those_below_it(string project, params string[] below) =>

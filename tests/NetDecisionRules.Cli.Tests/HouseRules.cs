@@ -1,5 +1,4 @@
 using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;
 using NetDecisionRules.Json;

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using NetDecisionRules.Cli.Synth;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
+using NetDecisionRules.Testing;
 using static NetDecisionRules.Criteria.RecordedFacts;
 using static NetDecisionRules.Guidelines.Vocabulary;
 
@@ -15,7 +16,7 @@ public class ConditionWriterTests
     private static readonly ConditionWriter Writer = new(PatientParameter);
 
     private readonly IReadOnlyList<Patient> patients =
-        [.. BorderPatients.All, .. Enumerable.Range(1, 400).Select(number => Patient.Create(SyntheticPatients.AllFacts(seed: 60, number)))];
+        [.. BorderPatients.All, .. Enumerable.Range(1, Samples.Of(local: 100, ci: 400)).Select(number => Patient.Create(SyntheticPatients.AllFacts(seed: 60, number)))];
 
     public static TheoryData<string> Facts() => [.. new FactCatalog(Grade).Facts.Select(fact => fact.Name)];
 

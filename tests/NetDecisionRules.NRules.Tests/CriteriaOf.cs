@@ -1,5 +1,4 @@
 using NetDecisionRules.Criteria;
-using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.NRules.Tests;
 

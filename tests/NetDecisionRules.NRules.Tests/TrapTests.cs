@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
-using NRules;
 using NRules.RuleModel;
 
 namespace NetDecisionRules.NRules.Tests;

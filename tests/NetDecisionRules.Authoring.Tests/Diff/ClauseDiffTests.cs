@@ -1,4 +1,3 @@
-using NetDecisionRules.Authoring.Diff;
 using NetDecisionRules.Authoring.Diff.Comparing;
 using NetDecisionRules.Authoring.Diff.Output;
 using NetDecisionRules.Criteria;

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NetDecisionRules.Authoring.Proofs;
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Tests.Generators;
 
@@ -16,7 +14,7 @@ public class ProverPropertyTests
 {
     private static readonly Gen<PatientFacts> Patients = PatientFactsGen.Any.Where(IsInTheYearsOfProofs);
 
-    [Property(MaxTest = 200)]
+    [SampledProperty(local: 50, ci: 200)]
     public Property What_a_patient_shows_is_found() => Prop.ForAll(
         Arb.From(from facts in Patients
                  from count in Gen.Choose(1, 4)

@@ -210,11 +210,15 @@ public class CohortTests
     }
 
     [Fact]
-    public async Task An_unexpected_fault_says_its_type_and_nothing_of_the_record()
+    public async Task An_unexpected_fault_says_its_type_and_place_and_nothing_of_the_record()
     {
         var run = await CliRun.OfAsync(new Broken(), ["cohort", "-"]);
 
-        run.Should().BeEquivalentTo(new { ExitCode = 70, Error = "internal error: System.InvalidOperationException\n" });
+        run.Should().BeEquivalentTo(new
+        {
+            ExitCode = 70,
+            Error = "internal error: System.InvalidOperationException in NetDecisionRules.Cli.Tests.Cohort.CohortTests+Broken.ReadAsync\n",
+        });
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using NetDecisionRules.Authoring;
 using NetDecisionRules.Authoring.Coverage;
-using NetDecisionRules.Guidelines;
 
 namespace NetDecisionRules.Guidelines.Tests.Cases;
 

@@ -1,6 +1,4 @@
 using NetDecisionRules.Authoring;
-using NetDecisionRules.Criteria;
-using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 using static NetDecisionRules.Criteria.RecordedFacts;
 using static NetDecisionRules.Guidelines.Vocabulary;

@@ -7,7 +7,7 @@ namespace NetDecisionRules.Tests.Disagreement;
 /// <summary>Where the sources stand, for patients whose lists are worked out by hand.</summary>
 public class ConcordanceTests
 {
-    private static readonly DecisionEngine Engine = DecisionEngine.Default;
+    private static readonly DecisionEngine Engine = DecisionEngine.Default.With(new DecisionOptions { Sources = Patients.Sources });
 
     [Fact]
     public void Every_source_has_its_place_on_a_hot_pancreatic_tumor() =>
@@ -88,7 +88,7 @@ public class ConcordanceTests
     [Fact]
     public void Of_nobody_nothing_is_said()
     {
-        foreach (var entry in Engine.Evaluate(new PatientFacts { Id = "nobody" }).Concordance.Where(e => e.Intervention != Intervention.Immunohistochemistry))
+        foreach (var entry in DecisionEngine.Default.Evaluate(new PatientFacts { Id = "nobody" }).Concordance.Where(e => e.Intervention != Intervention.Immunohistochemistry))
         {
             entry.Lists().Where(l => l.Sources.Count > 0).Select(l => l.Name).Should().Equal("undecided");
         }

@@ -8,7 +8,7 @@ namespace NetDecisionRules.Tests.Disagreement;
 /// <summary>One patient a kind of disagreement.</summary>
 public class ConflictTests
 {
-    private static readonly DecisionEngine Engine = DecisionEngine.Default;
+    private static readonly DecisionEngine Engine = DecisionEngine.Default.With(new DecisionOptions { Sources = Patients.Sources });
 
     [Fact]
     public void Opposing_stances_name_both_sides_and_what_only_the_side_against_it_reads()
@@ -154,7 +154,7 @@ public class ConflictTests
         Engine.With(new DecisionOptions { Sources = sources }).Evaluate(facts).Conflicts;
 
     private static IReadOnlyList<Conflict> ConflictsIn(Jurisdiction? jurisdiction, PatientFacts facts) =>
-        Engine.With(new DecisionOptions { Jurisdiction = jurisdiction }).Evaluate(facts).Conflicts;
+        Engine.With(new DecisionOptions { Jurisdiction = jurisdiction, Sources = Patients.Sources }).Evaluate(facts).Conflicts;
 
     private static IEnumerable<string> Facts(Conflict conflict) => conflict.Facts.Select(f => $"{f.Path} = {f.Value}");
 }

@@ -7,6 +7,14 @@ internal static class Patients
 {
     public static readonly DateOnly Today = new(2026, 3, 2);
 
+    /// <summary>The sources of those statements. A source that ships later has no place in what was worked out.</summary>
+    public static IReadOnlyList<string> Sources { get; } =
+    [
+        "who-2022", "ema-lutathera", "fda-lutathera", "netter-1", "netter-2", "netter-2-registry", "esmo-2020", "enets-2022-carcinoid",
+        "enets-2023-functioning-pancreas", "enets-2023-nonfunctioning-pancreas", "enets-2023-colorectal", "enets-2023-nec",
+        "enets-2024-small-intestine", "nanets-2023", "asco-2023", "itanet-2024", "halfdanarson-2023", "board-2025",
+    ];
+
     /// <summary>A pancreatic high G2, untreated, metastatic, of high symptoms and rapid growth. Whether it progresses is not recorded.</summary>
     public static PatientFacts HotPancreas { get; } = new()
     {

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NetDecisionRules.Criteria;
-using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Tests.Generators;
 

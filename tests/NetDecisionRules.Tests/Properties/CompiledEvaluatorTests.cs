@@ -7,7 +7,7 @@ using NetDecisionRules.Tests.Generators;
 namespace NetDecisionRules.Tests.Properties;
 
 /// <summary>The compiled evaluator, the tree and the explanation are three ways to one answer.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 500, QuietOnSuccess = true)]
+[SampledProperties(local: 100, ci: 500, Arbitrary = [typeof(Arbitraries)])]
 public class CompiledEvaluatorTests
 {
     private static readonly RuleEvaluator Shipped = new(ShippedGuidelines.RuleBase);

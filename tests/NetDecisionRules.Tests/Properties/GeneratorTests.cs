@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
@@ -12,7 +11,7 @@ namespace NetDecisionRules.Tests.Properties;
 /// <summary>The properties are worth as much as the patients they are tried on.</summary>
 public class GeneratorTests
 {
-    [Property(Arbitrary = [typeof(RawFacts)], MaxTest = 2000, QuietOnSuccess = true)]
+    [SampledProperty(local: 500, ci: 2_000, Arbitrary = [typeof(RawFacts)])]
     public void Generated_facts_are_always_a_patient(PatientFacts facts) =>
         Patient.TryCreate(facts, out _, out var errors).Should().BeTrue(string.Join("\n", errors));
 

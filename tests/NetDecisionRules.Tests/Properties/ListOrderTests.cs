@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;
@@ -13,7 +12,7 @@ namespace NetDecisionRules.Tests.Properties;
 /// <summary>A list has no order beside its dates: "latest" is told by the date, and only a tie by the place in the list.</summary>
 public partial class ListOrderTests
 {
-    [Property(Arbitrary = [typeof(Shuffles)], MaxTest = 500, QuietOnSuccess = true)]
+    [SampledProperty(local: 100, ci: 500, Arbitrary = [typeof(Shuffles)])]
     public void The_order_of_studies_and_treatments_changes_indices_only(ShuffledCase shuffled)
     {
         foreach (var rule in ShippedGuidelines.RuleBase.Rules)

@@ -9,7 +9,7 @@ using NetDecisionRules.Tests.Generators;
 namespace NetDecisionRules.Tests.Properties;
 
 /// <summary>What is unknown is unknown because of named facts, and learning them never takes an answer back.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(Pairs)], MaxTest = 500, QuietOnSuccess = true)]
+[SampledProperties(local: 100, ci: 500, Arbitrary = [typeof(Arbitraries), typeof(Pairs)])]
 public class MissingFactsTests
 {
     private static readonly (string Id, Criterion Formula)[] Shipped =

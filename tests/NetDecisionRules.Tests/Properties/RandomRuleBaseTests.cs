@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Reports;
@@ -14,7 +13,7 @@ namespace NetDecisionRules.Tests.Properties;
 /// <summary>The compiled evaluator over rule bases that nobody wrote.</summary>
 public class RandomRuleBaseTests
 {
-    [Property(Arbitrary = [typeof(Cases)], MaxTest = 500, QuietOnSuccess = true)]
+    [SampledProperty(local: 100, ci: 500, Arbitrary = [typeof(Cases)])]
     public void Compiled_random_rules_agree_with_their_tree(CompiledCase random)
     {
         foreach (var any in random.Patients)
@@ -25,7 +24,7 @@ public class RandomRuleBaseTests
         }
     }
 
-    [Property(Arbitrary = [typeof(Cases)], MaxTest = 100, QuietOnSuccess = true)]
+    [SampledProperty(local: 20, ci: 100, Arbitrary = [typeof(Cases)])]
     public void Reports_of_random_rules_agree_with_their_tree(CompiledCase random)
     {
         var engine = new DecisionEngine(random.RuleBase);
@@ -41,7 +40,7 @@ public class RandomRuleBaseTests
         }
     }
 
-    [Property(Arbitrary = [typeof(Cases)], MaxTest = 500, QuietOnSuccess = true)]
+    [SampledProperty(local: 100, ci: 500, Arbitrary = [typeof(Cases)])]
     public void Explanations_of_random_rules_agree_with_their_tree(FormulaCase random)
     {
         var explanation = Explanation.Of(random.Formula, random.Any.Patient);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using FsCheck.Xunit;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Tests.Generators;
@@ -12,7 +11,7 @@ public class ReadingTests
 {
     private static readonly IReadOnlyList<Fact> Recorded = [.. FactCatalog.OfPatient.Where(f => f.Path.Length > 0 && f != TreatmentFacts.RltEnd)];
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 1_000, QuietOnSuccess = true)]
+    [SampledProperty(local: 200, ci: 1_000, Arbitrary = [typeof(Arbitraries)])]
     public void A_reading_is_what_the_record_has_at_its_path(AnyPatient any)
     {
         foreach (var fact in Recorded)

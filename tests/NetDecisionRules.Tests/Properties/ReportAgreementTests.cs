@@ -7,7 +7,7 @@ using NetDecisionRules.Tests.Generators;
 namespace NetDecisionRules.Tests.Properties;
 
 /// <summary>The report says what the criteria say: every true rule is recommended, every unknown one undetermined, in order.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 500, QuietOnSuccess = true)]
+[SampledProperties(local: 100, ci: 500, Arbitrary = [typeof(Arbitraries)])]
 public class ReportAgreementTests
 {
     private static readonly DecisionEngine Engine = DecisionEngine.Default;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using FsCheck.Xunit;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;
@@ -21,7 +20,7 @@ public class ReportBytesTests
         DecisionEngine.Default.With(new DecisionOptions { Jurisdiction = Jurisdiction.Us, Sources = [] }),
     ];
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 1_000, QuietOnSuccess = true)]
+    [SampledProperty(local: 200, ci: 1_000, Arbitrary = [typeof(Arbitraries)])]
     public void A_report_has_the_bytes_of_the_serializer(AnyPatient any)
     {
         foreach (var engine in Engines)
@@ -32,7 +31,7 @@ public class ReportBytesTests
         }
     }
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+    [SampledProperty(local: 50, ci: 200, Arbitrary = [typeof(Arbitraries)])]
     public void So_has_a_report_of_lists_longer_than_usual(AnyPatient any)
     {
         var facts = any.Facts with { Treatments = FiveTimes(any.Facts.Treatments), Imaging = FiveTimes(any.Facts.Imaging) };

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Facts;
@@ -18,7 +17,7 @@ public class ReproducibilityTests
 {
     private static readonly string[] Cultures = ["", "tr-TR", "de-DE", "ar-SA", "fa-IR"];
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 500, QuietOnSuccess = true)]
+    [SampledProperty(local: 100, ci: 500, Arbitrary = [typeof(Arbitraries)])]
     public void A_report_has_the_same_bytes_under_every_culture_and_twice(AnyPatient any)
     {
         var expected = Report(any);

@@ -12,7 +12,7 @@ namespace NetDecisionRules.Tests.Properties;
 /// where each fact is tested once, each missing fact can tip the answer. (Tested twice it need not: in <c>a | (a &amp; b)</c> b counts as
 /// missing though a alone decides.)
 /// </summary>
-[Properties(Arbitrary = [typeof(Cases)], MaxTest = 500, QuietOnSuccess = true)]
+[SampledProperties(local: 100, ci: 500, Arbitrary = [typeof(Cases)])]
 public class SmallFormulaTests
 {
     [Property]

@@ -1,14 +1,12 @@
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
-using NetDecisionRules.Reports;
 using NetDecisionRules.Tests.Generators;
 
 namespace NetDecisionRules.Tests.WhatIf;
 
 /// <summary>Whatever the patient: the answers to a question are all there are, and each settles what writing it down settles.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 30, QuietOnSuccess = true)]
+[SampledProperties(local: 10, ci: 30, Arbitrary = [typeof(Arbitraries)])]
 public class QuestionPropertyTests
 {
     private static readonly DecisionEngine Engine = DecisionEngine.Default;
