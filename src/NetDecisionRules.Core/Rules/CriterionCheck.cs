@@ -10,6 +10,9 @@ internal sealed class CriterionCheck
     private const int MostMonths = 1_200;
     private const int MostDays = 36_600;
 
+    /// <summary>So exactly are facts told apart.</summary>
+    private const int MostDecimals = 3;
+
     private readonly List<RuleBaseFault> faults;
     private readonly Dictionary<string, Named> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
@@ -107,7 +110,7 @@ internal sealed class CriterionCheck
         _ => null,
     };
 
-    private static bool IsExact(decimal? constant) => constant is not { } value || KeyRange.IsExact(value);
+    private static bool IsExact(decimal? constant) => constant is not { } value || Numbers.Canonical(value).Scale <= MostDecimals;
 
     private static bool IsTooFar(DateTerm? term) => term is not null && (Math.Abs((long)term.Months) > MostMonths || Math.Abs((long)term.Days) > MostDays);
 }
