@@ -19,7 +19,7 @@ public sealed class DecisionEngine
     /// <summary>An engine over any rule base.</summary>
     /// <param name="ruleBase">The rules; it is compiled here, once.</param>
     /// <param name="options">The caller's choices; null makes none.</param>
-    /// <exception cref="ArgumentException">The options name a source that the rule base does not hold.</exception>
+    /// <exception cref="ArgumentException">The options name a jurisdiction that does not exist, or a source that the rule base does not hold.</exception>
     public DecisionEngine(RuleBase ruleBase, DecisionOptions? options = null)
         : this(new RuleEvaluator(ruleBase), options ?? DecisionOptions.None)
     {
@@ -41,7 +41,7 @@ public sealed class DecisionEngine
     public DecisionOptions Options => reporter.Options;
 
     /// <summary>The same rules under other choices; nothing is compiled again.</summary>
-    /// <exception cref="ArgumentException">The options name a source that the rule base does not hold.</exception>
+    /// <exception cref="ArgumentException">The options name a jurisdiction that does not exist, or a source that the rule base does not hold.</exception>
     public DecisionEngine With(DecisionOptions options) => new(evaluator, options);
 
     /// <summary>The report for one patient.</summary>

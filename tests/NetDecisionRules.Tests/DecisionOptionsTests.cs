@@ -16,6 +16,16 @@ public class DecisionOptionsTests
     public void Without_a_choice_every_source_answers() =>
         SourcesThatAnswer(DecisionOptions.None).Should().BeEquivalentTo(Engine.RuleBase.Guidelines.Select(g => g.Source.Id));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void A_jurisdiction_that_does_not_exist_is_refused(int jurisdiction)
+    {
+        var choose = () => Engine.With(new DecisionOptions { Jurisdiction = (Jurisdiction)jurisdiction });
+
+        choose.Should().Throw<ArgumentException>().WithMessage($"There is no jurisdiction {jurisdiction}. (Parameter 'options')");
+    }
+
     [Fact]
     public void Chosen_sources_answer_and_no_others()
     {

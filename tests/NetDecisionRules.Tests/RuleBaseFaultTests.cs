@@ -13,6 +13,30 @@ public class RuleBaseFaultTests
 {
     private static readonly Criterion Anything = Age >= 0;
 
+    public static TheoryData<RuleOutcome> NoAdvice => new()
+    {
+        new RuleOutcome((Stance)99, Intervention.Rlt, TherapyLine.Any),
+        new RuleOutcome(Stance.Recommend, (Intervention)(-1), TherapyLine.Any),
+        new RuleOutcome(Stance.Recommend, Intervention.Rlt, (TherapyLine)99),
+    };
+
+    [Theory]
+    [MemberData(nameof(NoAdvice))]
+    public void Advice_that_does_not_exist_is_refused(RuleOutcome outcome)
+    {
+        var build = () => ShippedGuidelines.RuleBase.With("1", Guideline("ward", RuleSyntax.Rule("a", at: "Page 1").Titled("A").When(Anything).Then(outcome)));
+
+        build.Should().Throw<InvalidRuleBaseException>().WithMessage("Rule 'ward/a' has a stance, an intervention or a line that does not exist.");
+    }
+
+    [Fact]
+    public void A_label_of_no_jurisdiction_is_refused()
+    {
+        var label = () => Rule("a", Anything).LabelOf(default);
+
+        label.Should().Throw<ArgumentException>().WithMessage("There is no jurisdiction 0. (Parameter 'jurisdiction')");
+    }
+
     [Fact]
     public void Every_fault_is_named_in_one_exception()
     {

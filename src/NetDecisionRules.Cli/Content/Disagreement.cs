@@ -24,7 +24,7 @@ internal sealed record Disagreement(string Title, IReadOnlyList<(string Words, s
         return conflict.Kind switch
         {
             ConflictKind.OpposingStances => new(subject + ": some for it, some against",
-                [.. rules.GroupBy(r => r.Rule.Outcome.Stance).OrderBy(g => g.Key).Select(g => (Phrases.Of(g.Key), g.Key is Stance.Caution or Stance.Avoid ? Titles(g) : Sources(g)))], DifferenceIn(conflict, content)),
+                [.. rules.GroupBy(r => r.Rule.Outcome.Stance).OrderBy(g => AdviceOrder.Of(g.Key)).Select(g => (Phrases.Of(g.Key), g.Key is Stance.Caution or Stance.Avoid ? Titles(g) : Sources(g)))], DifferenceIn(conflict, content)),
             ConflictKind.RivalFirstLine => new("First line: more than one treatment is recommended",
                 [.. rules.GroupBy(r => r.Rule.Outcome.Intervention).Select(g => (Words.Of(g.Key), Sources(g)))], DifferenceIn(conflict, content)),
             ConflictKind.SourceAgainstItself => new($"{rules[0].Source.Id} contradicts itself", [("says", rules[0].Rule.Title), .. rules[0].Rule.Notes.Select(n => ("but", n))], ""),

@@ -16,7 +16,7 @@ internal sealed record Glance(Intervention Intervention, IReadOnlyList<GlancePos
         var statements = content.Report.Recommendations.Select(r => Find(r.Rule, isOpen: false))
             .Concat(content.Report.Undetermined.Select(u => Find(u.Rule, isOpen: true)))
             .OfType<Statement>().Where(s => s.Outcome.Stance != Stance.Notice);
-        return [.. statements.GroupBy(s => s.Outcome.Intervention).OrderBy(g => Topics.Of(g.Key)).ThenBy(g => g.Key).Select(group => On(group, content.Report))];
+        return [.. statements.GroupBy(s => s.Outcome.Intervention).OrderBy(g => Topics.Of(g.Key)).ThenBy(g => AdviceOrder.Of(g.Key)).Select(group => On(group, content.Report))];
 
         Statement? Find(string rule, bool isOpen) => content.RuleBase.TryFind(rule, out var entry) ? new Statement(entry, isOpen) : null;
     }
@@ -41,7 +41,7 @@ internal sealed record Glance(Intervention Intervention, IReadOnlyList<GlancePos
     }
 
     private static string Lines(IEnumerable<TherapyLine> lines) =>
-        lines.Distinct().Order().ToList() is var named && named is [TherapyLine.Any] ? "" : $" ({string.Join(", ", named.Select(Phrases.Of))})";
+        lines.Distinct().OrderBy(AdviceOrder.Of).ToList() is var named && named is [TherapyLine.Any] ? "" : $" ({string.Join(", ", named.Select(Phrases.Of))})";
 
     private sealed record Statement(RuleEntry Entry, bool IsOpen)
     {
@@ -49,7 +49,7 @@ internal sealed record Glance(Intervention Intervention, IReadOnlyList<GlancePos
 
         public bool IsAgainst => Outcome.Stance is Stance.Caution or Stance.Avoid;
 
-        public int Rank => IsOpen ? (IsAgainst ? 101 : 100) : (int)Outcome.Stance;
+        public int Rank => IsOpen ? (IsAgainst ? 101 : 100) : AdviceOrder.Of(Outcome.Stance);
 
         public string Words => !IsOpen ? Phrases.Of(Outcome.Stance) : IsAgainst ? "open, against" : "open, for";
     }

@@ -42,7 +42,7 @@ internal sealed class ReportContent
 
     /// <summary>The statements on treatment by what they speak of, those for it first.</summary>
     public IEnumerable<(Intervention Intervention, IEnumerable<Recommendation> Statements)> Treatment =>
-        Of(Topic.Treatment).GroupBy(r => r.Intervention).OrderBy(g => g.Key).Select(g => (g.Key, g.OrderBy(r => r.Stance).ThenBy(r => r.Line).AsEnumerable()));
+        Of(Topic.Treatment).GroupBy(r => r.Intervention).OrderBy(g => AdviceOrder.Of(g.Key)).Select(g => (g.Key, g.OrderBy(r => AdviceOrder.Of(r.Stance)).ThenBy(r => AdviceOrder.Of(r.Line)).AsEnumerable()));
 
     /// <summary>A statement's reasons; those that several statements rest on are told with their facts elsewhere.</summary>
     public IEnumerable<string> Because(Recommendation recommendation) =>

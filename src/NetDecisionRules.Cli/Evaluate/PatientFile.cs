@@ -3,6 +3,7 @@ using NetDecisionRules.Cli.Cohort.Input;
 using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Json;
+using RecordReader = NetDecisionRules.Cli.Cohort.Input.RecordReader;
 
 namespace NetDecisionRules.Cli.Evaluate;
 

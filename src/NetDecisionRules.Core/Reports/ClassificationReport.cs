@@ -53,21 +53,21 @@ public sealed record GradeReport
     public required IReadOnlyList<string> Missing { get; init; }
 }
 
-/// <summary>Part of G2.</summary>
+/// <summary>Part of G2. Zero is no part.</summary>
 public enum GradeBand
 {
     /// <summary>Ki-67 below 10 %.</summary>
-    Low,
+    Low = 1,
 
     /// <summary>Ki-67 of 10 % or more.</summary>
     High,
 }
 
-/// <summary>What a grade rests on.</summary>
+/// <summary>What a grade rests on. Zero is no basis.</summary>
 public enum GradeBasis
 {
     /// <summary>Ki-67; mitoses are not recorded.</summary>
-    Ki67,
+    Ki67 = 1,
 
     /// <summary>Mitoses; Ki-67 is not recorded.</summary>
     Mitoses,

@@ -2,11 +2,11 @@ using NetDecisionRules.Criteria;
 
 namespace NetDecisionRules.Reports;
 
-/// <summary>How statements disagree.</summary>
+/// <summary>How statements disagree. Zero is no kind.</summary>
 public enum ConflictKind
 {
     /// <summary>One rule is for an intervention, another against it.</summary>
-    OpposingStances,
+    OpposingStances = 1,
 
     /// <summary>Two of RLT, chemotherapy and SSA are recommended for the first line.</summary>
     RivalFirstLine,

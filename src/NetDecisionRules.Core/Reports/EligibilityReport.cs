@@ -25,11 +25,11 @@ public sealed class EligibilityReport
     {
         Truth.True => EligibilityStatus.Eligible,
         Truth.False => EligibilityStatus.Ineligible,
-        _ => EligibilityStatus.Indeterminate,
+        Truth.Unknown => EligibilityStatus.Indeterminate,
     };
 
     internal static CriterionResult ResultOf(Truth truth) =>
-        truth switch { Truth.True => CriterionResult.Met, Truth.False => CriterionResult.NotMet, _ => CriterionResult.Unknown };
+        truth switch { Truth.True => CriterionResult.Met, Truth.False => CriterionResult.NotMet, Truth.Unknown => CriterionResult.Unknown };
 
     private CriterionReport Of(string id, string text, Criterion criterion)
     {
@@ -42,14 +42,14 @@ public sealed class EligibilityReport
 /// <summary>The answer of a protocol.</summary>
 public enum EligibilityStatus
 {
+    /// <summary>No criterion fails, but some are unknown.</summary>
+    Indeterminate,
+
     /// <summary>All criteria are met.</summary>
     Eligible,
 
     /// <summary>Some criterion is not met.</summary>
     Ineligible,
-
-    /// <summary>No criterion fails, but some are unknown.</summary>
-    Indeterminate,
 }
 
 /// <summary>One entry criterion for one patient.</summary>
@@ -63,12 +63,12 @@ public sealed record CriterionReport(string Id, string Text, CriterionResult Res
 /// <summary>The answer of one entry criterion.</summary>
 public enum CriterionResult
 {
+    /// <summary>The recorded facts do not decide it.</summary>
+    Unknown,
+
     /// <summary>Met.</summary>
     Met,
 
     /// <summary>Not met.</summary>
     NotMet,
-
-    /// <summary>The recorded facts do not decide it.</summary>
-    Unknown,
 }

@@ -78,14 +78,14 @@ public sealed record RegulatoryReport(LabelStatus Eu, LabelStatus Us);
 /// <summary>Whether an intervention is on label.</summary>
 public enum LabelStatus
 {
+    /// <summary>The recorded facts do not decide it, or the label is not yet published.</summary>
+    Unknown,
+
     /// <summary>The patient is within the label.</summary>
     OnLabel,
 
     /// <summary>The patient is outside the label.</summary>
     OffLabel,
-
-    /// <summary>The recorded facts do not decide it, or the label is not yet published.</summary>
-    Unknown,
 }
 
 /// <summary>Days within which something is due; both included, null is open.</summary>

@@ -51,7 +51,10 @@ public sealed record Rule
     public IReadOnlyList<TrialOutcome> Evidence { get; internal init; } = [];
 
     /// <summary>The rule states the label of a jurisdiction: where it is true, its intervention is on label there.</summary>
-    public Rule LabelOf(Jurisdiction jurisdiction) => this with { Label = jurisdiction };
+    /// <exception cref="ArgumentException">There is no such jurisdiction.</exception>
+    public Rule LabelOf(Jurisdiction jurisdiction) => EnumText.IsDefined(jurisdiction)
+        ? this with { Label = jurisdiction }
+        : throw new ArgumentException($"There is no jurisdiction {(int)jurisdiction}.", nameof(jurisdiction));
 
     /// <summary>The source contradicts this statement elsewhere in its own text.</summary>
     public Rule AgainstOwnText() => this with { IsAgainstOwnText = true };

@@ -98,10 +98,19 @@ internal static class RuleBaseCheck
                     Add("", $"Rule '{entry.Id}' lacks a title or a place in its source.");
                 }
 
+                if (!IsAdvice(entry.Rule.Outcome))
+                {
+                    Add(".then", $"Rule '{entry.Id}' has a stance, an intervention or a line that does not exist.");
+                }
+
                 void Add(string part, string message) => faults.Add(new RuleBaseFault(RuleBasePath.Rule(source, i) + part, message));
             }
         }
     }
+
+    /// <summary>Whether the enums hold one of their values, not any number.</summary>
+    private static bool IsAdvice(RuleOutcome outcome) =>
+        EnumText.IsDefined(outcome.Stance) && EnumText.IsDefined(outcome.Intervention) && EnumText.IsDefined(outcome.Line);
 
     private static void AddProtocols(RuleBase ruleBase, List<RuleBaseFault> faults)
     {

@@ -93,7 +93,7 @@ public static partial class RuleBaseJson
         writer.WriteStartObject("gradeRules");
         foreach (var (grade, rule) in classification.GradeRules.OrderBy(g => g.Key))
         {
-            writer.WriteString(Name(grade), rule);
+            writer.WriteString(EnumText.Name(grade), rule);
         }
 
         writer.WriteEndObject();
@@ -157,9 +157,9 @@ public static partial class RuleBaseJson
         writer.WriteString("locator", rule.Locator);
         CriterionJson.Write(writer, "when", rule.Condition);
         writer.WriteStartObject("then");
-        writer.WriteString("stance", Name(rule.Outcome.Stance));
-        writer.WriteString("intervention", Name(rule.Outcome.Intervention));
-        writer.WriteString("line", Name(rule.Outcome.Line));
+        writer.WriteString("stance", EnumText.Name(rule.Outcome.Stance));
+        writer.WriteString("intervention", EnumText.Name(rule.Outcome.Intervention));
+        writer.WriteString("line", EnumText.Name(rule.Outcome.Line));
         if (rule.Outcome.Window is { } window)
         {
             CriterionJson.Write(writer, "earliest", window.Earliest);
@@ -181,7 +181,7 @@ public static partial class RuleBaseJson
 
         if (rule.Label is { } label)
         {
-            writer.WriteString("label", Name(label));
+            writer.WriteString("label", EnumText.Name(label));
         }
 
         if (rule.IsAgainstOwnText)
@@ -249,7 +249,4 @@ public static partial class RuleBaseJson
             writer.WriteString(name, value);
         }
     }
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => ChoiceFact<T>.EnumNames[ChoiceFact<T>.Index(value)];
 }

@@ -25,14 +25,14 @@ internal static class ConcordancePage
         }
 
         var sources = rules.Select(r => r.Source.Id).Distinct().ToList();
-        var rows = rules.GroupBy(r => (r.Rule.Outcome.Intervention, r.Rule.Outcome.Line)).OrderBy(g => g.Key.Intervention).ThenBy(g => g.Key.Line).ToList();
+        var rows = rules.GroupBy(r => (r.Rule.Outcome.Intervention, r.Rule.Outcome.Line)).OrderBy(g => AdviceOrder.Of(g.Key.Intervention)).ThenBy(g => AdviceOrder.Of(g.Key.Line)).ToList();
         yield return new Block.Heading(2, [name]);
         yield return new Block.Grid(name + " by line, and what each source says of them.", [head, .. sources.Select(s => BookContent.ToSource(s))],
         [
             .. rows.Select(IReadOnlyList<Cell> (row) =>
             [
                 Cell.Of(Name(row.Key)),
-                .. sources.Select(source => new Cell([.. row.Where(r => r.Source.Id == source).OrderBy(r => r.Rule.Outcome.Stance).Select(LinkTo)])),
+                .. sources.Select(source => new Cell([.. row.Where(r => r.Source.Id == source).OrderBy(r => AdviceOrder.Of(r.Rule.Outcome.Stance)).Select(LinkTo)])),
             ]),
         ], GridLook.Matrix);
         yield return new Block.Fold($"{name} as a list, with the titles of the rules",

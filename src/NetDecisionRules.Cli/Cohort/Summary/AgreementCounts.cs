@@ -35,7 +35,7 @@ internal sealed class AgreementCounts : SummaryPart
     [
         .. rules.Rules.Where(rule => rule.Entry.Rule.Outcome.Intervention != Intervention.None)
             .GroupBy(rule => rule.Entry.Rule.Outcome.Intervention)
-            .OrderBy(group => group.Key)
+            .OrderBy(group => AdviceOrder.Of(group.Key))
             .Select(group => new Topic(JsonOutput.Name(group.Key), [.. group.GroupBy(rule => rule.Entry.Source.Id, StringComparer.Ordinal).Select(s => new Speaker(s.Key, [.. s]))])),
     ];
 

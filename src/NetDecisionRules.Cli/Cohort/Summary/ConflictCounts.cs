@@ -28,7 +28,7 @@ internal sealed class ConflictCounts : SummaryPart
         Array.Clear(ofPatient);
         foreach (var conflict in decision.Report.Conflicts)
         {
-            ofPatient[(int)conflict.Kind]++;
+            ofPatient[Array.IndexOf(Kinds, conflict.Kind)]++;
         }
 
         for (var kind = 0; kind < Kinds.Length; kind++)
@@ -40,10 +40,11 @@ internal sealed class ConflictCounts : SummaryPart
 
     public override void AddTo(SummaryCounts counts)
     {
-        foreach (var kind in Kinds)
+        for (var i = 0; i < Kinds.Length; i++)
         {
-            counts.Add(PatientsKey(JsonOutput.Name(kind)), patients[(int)kind]);
-            counts.Add(ConflictsKey(JsonOutput.Name(kind)), conflicts[(int)kind]);
+            var kind = JsonOutput.Name(Kinds[i]);
+            counts.Add(PatientsKey(kind), patients[i]);
+            counts.Add(ConflictsKey(kind), conflicts[i]);
         }
     }
 

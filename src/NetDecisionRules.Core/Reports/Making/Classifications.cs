@@ -43,7 +43,7 @@ internal static class Classifications
         return missing.Take();
     }
 
-    private static GradeBand? Band(Truth high) => high switch { Truth.True => GradeBand.High, Truth.False => GradeBand.Low, _ => null };
+    private static GradeBand? Band(Truth high) => high switch { Truth.True => GradeBand.High, Truth.False => GradeBand.Low, Truth.Unknown => null };
 
     private static GradeBasis? Basis(GradeFact grade, IReadOnlyList<TumorGrade> possible, Patient patient)
     {

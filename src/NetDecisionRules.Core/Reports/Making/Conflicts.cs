@@ -108,7 +108,7 @@ internal sealed class Conflicts
         {
             Add(ConflictKind.OffLabel, offLabel, () =>
             {
-                var label = jurisdiction == Jurisdiction.Eu ? "EU" : "US";
+                var label = jurisdiction switch { Jurisdiction.Eu => "EU", Jurisdiction.Us => "US" };
                 return new($"{Words.Of(OutcomeOf(offLabel[0]).Intervention)} is advised by {Names(offLabel)} outside its {label} label for this patient",
                     labels.Against(jurisdiction, patient));
             });

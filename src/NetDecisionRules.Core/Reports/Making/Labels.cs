@@ -8,19 +8,15 @@ namespace NetDecisionRules.Reports;
 /// <summary>Whether the patient is within the labels that the rule base states. Known whatever sources are chosen, but for a label not yet published.</summary>
 internal sealed class Labels(ReportTemplate template, Verdicts verdicts)
 {
-    // A report of the same statuses is the same report, whoever the patient is.
-    private static readonly RegulatoryReport[] Reports =
-        [.. Enum.GetValues<LabelStatus>().SelectMany(eu => Enum.GetValues<LabelStatus>().Select(us => new RegulatoryReport(eu, us)))];
-
     /// <summary>The status of an advice; null where it is none for an intervention with a label.</summary>
     public RegulatoryReport? For(RuleOutcome outcome) =>
         outcome.Stance is Stance.Recommend or Stance.Consider or Stance.TrialOnly && HasLabel(outcome.Intervention)
-            ? Reports[((int)In(Jurisdiction.Eu, outcome.Intervention) * 3) + (int)In(Jurisdiction.Us, outcome.Intervention)]
+            ? new RegulatoryReport(In(Jurisdiction.Eu, outcome.Intervention), In(Jurisdiction.Us, outcome.Intervention))
             : null;
 
     /// <summary>Whether an advice is off label in a jurisdiction.</summary>
     public bool IsOffLabel(RuleOutcome outcome, Jurisdiction jurisdiction) =>
-        For(outcome) is { } report && (jurisdiction == Jurisdiction.Eu ? report.Eu : report.Us) == LabelStatus.OffLabel;
+        For(outcome) is { } report && (jurisdiction switch { Jurisdiction.Eu => report.Eu, Jurisdiction.Us => report.Us }) == LabelStatus.OffLabel;
 
     /// <summary>The recorded facts that put the patient outside the labels of a jurisdiction: those of the criteria that fail.</summary>
     public IReadOnlyList<FactReading> Against(Jurisdiction jurisdiction, Patient patient) =>

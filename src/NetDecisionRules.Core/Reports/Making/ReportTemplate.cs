@@ -35,7 +35,7 @@ internal sealed class ReportTemplate
             .Select(r => new LabelTemplate(r.index, r.entry, IsPublished: options.AsOf is null || r.entry.Source.PublishedBy <= options.AsOf))];
         Concordance = [.. Rules.Where(r => r.Entry.Rule.Outcome.Intervention != Intervention.None)
             .GroupBy(r => (r.Entry.Rule.Outcome.Intervention, r.Entry.Rule.Outcome.Line))
-            .OrderBy(g => g.Key)
+            .OrderBy(g => AdviceOrder.Of(g.Key.Intervention)).ThenBy(g => AdviceOrder.Of(g.Key.Line))
             .Select(g => new ConcordanceGroup(g.Key.Intervention, g.Key.Line, [.. g]))];
     }
 

@@ -10,11 +10,16 @@ public sealed class Reporter
     private readonly ReportTemplate template;
 
     /// <summary>A reporter for one evaluator and one choice of options.</summary>
-    /// <exception cref="ArgumentException">The options name a source that the rule base does not hold.</exception>
+    /// <exception cref="ArgumentException">The options name a jurisdiction that does not exist, or a source that the rule base does not hold.</exception>
     public Reporter(RuleEvaluator evaluator, DecisionOptions options)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Jurisdiction is { } jurisdiction && !EnumText.IsDefined(jurisdiction))
+        {
+            throw new ArgumentException($"There is no jurisdiction {(int)jurisdiction}.", nameof(options));
+        }
+
         Evaluator = evaluator;
         Options = options with { Sources = options.Sources is null ? null : [.. options.Sources] };
         template = new ReportTemplate(evaluator, Options);

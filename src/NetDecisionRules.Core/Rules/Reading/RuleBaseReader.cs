@@ -100,7 +100,7 @@ internal sealed class RuleBaseReader(FaultReport report)
     private Dictionary<TumorGrade, string>? GradeRules(StrictObject classified)
     {
         if (classified.Required("gradeRules", "the rule of each grade") is not { } value
-            || StrictObject.Of(value, classified.Path("gradeRules"), report, [.. ChoiceFact<TumorGrade>.EnumNames]) is not { } fields)
+            || StrictObject.Of(value, classified.Path("gradeRules"), report, EnumNames<TumorGrade>.Names) is not { } fields)
         {
             return null;
         }
