@@ -5,8 +5,9 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetDecisionRules.Cli;
-using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Guidelines;
 using NetDecisionRules.Json;
 

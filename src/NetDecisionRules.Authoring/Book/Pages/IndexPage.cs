@@ -1,5 +1,6 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Presentation;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
@@ -50,14 +51,14 @@ internal static class IndexPage
         ? [new Inline.Link(Phrases.Count(content.Shelf.Cases.Count, "case"), new Place(BookParts.Cases)), content.Shelf.Cases.Count(c => c.Failures.Count > 0) is > 0 and var failing ? $", of which {Phrases.Number(failing)} {(failing == 1 ? "fails" : "fail")} with these rules" : ""]
         : ["this book was made without cases"];
 
-    private static IEnumerable<Term> Stances() => Enum.GetValues<Stance>().Select(stance => new Term(Phrases.Upper(Phrases.Of(stance)), stance switch
+    private static IEnumerable<Term> Stances() => Enum.GetValues<Stance>().Select(stance => new Term(Phrases.Upper(stance.DisplayName()), stance switch
     {
         Stance.Recommend => "the source recommends it",
         Stance.Consider => "the source names it as a choice",
         Stance.TrialOnly => "the source wants it within a clinical trial",
         Stance.Caution => "the source names a factor against it; others may outweigh it",
         Stance.Avoid => "the source says not to do it",
-        _ => "something to know; no advice for or against",
+        Stance.Notice => "something to know; no advice for or against",
     }));
 
     private static Block.Grid Sources(BookContent content) => new("Every source. Published: the last possible day of the date as it is stated.",
