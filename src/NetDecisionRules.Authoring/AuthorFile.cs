@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Facts;
+using NetDecisionRules.Presentation.Text;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring;

@@ -5,7 +5,7 @@ using NetDecisionRules.Authoring.Diff;
 using NetDecisionRules.Authoring.Export;
 using NetDecisionRules.Authoring.Mutate;
 using NetDecisionRules.Authoring.Testing;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Authoring;
 

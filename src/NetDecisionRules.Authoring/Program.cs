@@ -1,5 +1,5 @@
 using NetDecisionRules.Authoring;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 var host = Tool.ConsoleHost();
 await using var output = host.Output;

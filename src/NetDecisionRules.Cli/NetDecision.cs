@@ -1,13 +1,13 @@
 using System.CommandLine;
 using NetDecisionRules.Cli.Cohort;
 using NetDecisionRules.Cli.Evaluate;
-using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Cli.Merge;
 using NetDecisionRules.Cli.Rules;
 using NetDecisionRules.Cli.Schema;
 using NetDecisionRules.Cli.Sources;
 using NetDecisionRules.Cli.Synth;
 using NetDecisionRules.Cli.Template;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Cli;
 

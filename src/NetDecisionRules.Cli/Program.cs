@@ -1,5 +1,5 @@
 using NetDecisionRules.Cli;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 var host = Tool.ConsoleHost();
 await using var output = host.Output;

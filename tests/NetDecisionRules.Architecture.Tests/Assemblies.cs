@@ -16,5 +16,5 @@ internal static class Assemblies
 
     /// <summary>What users see of the packages that they install.</summary>
     public static IEnumerable<System.Type> PublicTypes =>
-        new[] { Core, Load("NetDecisionRules.Guidelines"), Load("NetDecisionRules") }.SelectMany(a => a.GetExportedTypes());
+        new[] { Core, Load("NetDecisionRules.Guidelines"), Load("NetDecisionRules"), Load("NetDecisionRules.Presentation") }.SelectMany(a => a.GetExportedTypes());
 }

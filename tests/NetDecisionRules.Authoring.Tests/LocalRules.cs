@@ -1,4 +1,5 @@
 using System.Text;
+using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
@@ -38,7 +39,7 @@ internal static class LocalRules
         ]);
 
     /// <summary>The rule base as a file in the folder.</summary>
-    public static string WriteTo(Cli.Tests.TempFolder folder) => folder.Write("rules.json", RuleBaseJson.Export(RuleBase));
+    public static string WriteTo(CommandLine.Tests.TempFolder folder) => folder.Write("rules.json", RuleBaseJson.Export(RuleBase));
 
     /// <summary>A case as JSON.</summary>
     public static string Case(string patient, string expect, string options = "") => $$"""

@@ -2,7 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Playwright;
 using NetDecisionRules.Authoring;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Cli.Browser.Tests;
 

@@ -1,18 +1,16 @@
 using System.Text;
-using System.Text.RegularExpressions;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Tests;
 
 namespace NetDecisionRules.Cli.Tests;
 
 /// <summary>One run of the tool with streams of its own.</summary>
-internal sealed partial record CliRun(int ExitCode, byte[] Bytes, string Error)
+internal sealed record CliRun(int ExitCode, byte[] Bytes, string Error)
 {
     public string Output => Encoding.UTF8.GetString(Bytes);
 
     /// <summary>The output without what every change of the rules changes.</summary>
-    public string Stable => Unversioned(Output);
-
-    public static string Unversioned(string text) => Version().Replace(Fingerprint().Replace(text, "sha256:…"), "$1#.#.#");
+    public string Stable => Unversioned.Of(Output);
 
     public static Task<CliRun> OfAsync(params string[] args) => OfAsync(new MemoryStream(), args);
 
@@ -41,10 +39,4 @@ internal sealed partial record CliRun(int ExitCode, byte[] Bytes, string Error)
     {
         public override long GetTimestamp() => 0;
     }
-
-    [GeneratedRegex("sha256:[0-9a-f]+")]
-    private static partial Regex Fingerprint();
-
-    [GeneratedRegex("""((?:version |version": ?|net-decision |rules )"?)[0-9]+\.[0-9]+\.[0-9]+""")]
-    private static partial Regex Version();
 }

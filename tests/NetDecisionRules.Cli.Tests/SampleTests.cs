@@ -1,3 +1,5 @@
+using NetDecisionRules.Presentation.Tests;
+
 namespace NetDecisionRules.Cli.Tests;
 
 public class SampleTests

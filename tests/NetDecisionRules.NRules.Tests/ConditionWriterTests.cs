@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using NetDecisionRules.Cli.Synth;
+using NetDecisionRules.CommandLine.Synth;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Testing;

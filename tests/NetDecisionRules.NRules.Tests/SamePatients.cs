@@ -1,5 +1,5 @@
 using NetDecisionRules.Authoring;
-using NetDecisionRules.Cli.Synth;
+using NetDecisionRules.CommandLine.Synth;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;
 

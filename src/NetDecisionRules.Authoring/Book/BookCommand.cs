@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NetDecisionRules.Authoring.RuleBases;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book;

@@ -1,6 +1,6 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book;

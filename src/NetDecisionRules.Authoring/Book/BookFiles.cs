@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using NetDecisionRules.Authoring.Book.Document;
 using NetDecisionRules.Authoring.Book.Pages;
-using NetDecisionRules.Cli.Html;
+using NetDecisionRules.Presentation.Html;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book;

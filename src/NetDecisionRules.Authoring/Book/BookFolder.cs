@@ -1,5 +1,6 @@
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Content;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Book;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book;

@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Text.Json;
 using NetDecisionRules.Authoring.Book.Document;
 using NetDecisionRules.Authoring.Book.Pages;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Guidelines;
+using NetDecisionRules.Presentation.Content;
 
 namespace NetDecisionRules.Authoring.Book;
 

@@ -1,4 +1,4 @@
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;

@@ -18,13 +18,13 @@ internal static class Reasons
         {
             EligibilityStatus.Ineligible => CriterionResult.NotMet,
             EligibilityStatus.Indeterminate => CriterionResult.Unknown,
-            _ => CriterionResult.Met,
+            EligibilityStatus.Eligible => CriterionResult.Met,
         };
         return string.Join("; ", answer.Criteria.Where(c => c.Result == deciding).Select(c => deciding switch
         {
             CriterionResult.Unknown => $"\"{c.Id}\" is unknown, {Missing(c.Missing)}",
             CriterionResult.NotMet => Part(c.Id, "not met", c.Facts),
-            _ => Part(c.Id, "met", c.Facts),
+            CriterionResult.Met => Part(c.Id, "met", c.Facts),
         }));
     }
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using NetDecisionRules.Authoring.Findings;
 using NetDecisionRules.Authoring.RuleBases;
 using NetDecisionRules.Authoring.Watching;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Authoring.Checking;
 

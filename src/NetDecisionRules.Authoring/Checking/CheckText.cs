@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Checking;
 

@@ -1,5 +1,6 @@
 using NetDecisionRules.Authoring.Proofs;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Checking;
@@ -52,7 +53,7 @@ internal static class RuleQuestions
             return null;
         }
 
-        var words = $"{pro.Source.Id} advises {Words.Of(pro.Rule.Outcome.Intervention)} ({pro.Rule.Slug}) and speaks against it ({contra.Rule.Slug}) for one patient.";
+        var words = $"{pro.Source.Id} advises {Phrases.InShort(pro.Rule.Outcome.Intervention)} ({pro.Rule.Slug}) and speaks against it ({contra.Rule.Slug}) for one patient.";
         return new Finding($"opposite:{pro.Id}:{contra.Id}", FindingKind.OppositeStances, words, [pro.Id, contra.Id], [both]);
     }
 

@@ -40,6 +40,6 @@ internal static class ShownTruths
     {
         EligibilityStatus.Eligible => Truth.True,
         EligibilityStatus.Ineligible => Truth.False,
-        _ => Truth.Unknown,
+        EligibilityStatus.Indeterminate => Truth.Unknown,
     };
 }

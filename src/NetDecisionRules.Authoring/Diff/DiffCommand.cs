@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using NetDecisionRules.Authoring.Watching;
-using NetDecisionRules.Cli.Cohort.Input;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Input;
 
 namespace NetDecisionRules.Authoring.Diff;
 

@@ -3,7 +3,7 @@ using NetDecisionRules.Authoring.Diff.Comparing;
 using NetDecisionRules.Authoring.Diff.Output;
 using NetDecisionRules.Authoring.Diff.Patients;
 using NetDecisionRules.Authoring.RuleBases;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Guidelines;
 
 namespace NetDecisionRules.Authoring.Diff;
@@ -13,7 +13,7 @@ internal sealed class DiffRun(DiffRequest request, CliHost host)
 {
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        await CohortPass.CheckAsync(request.Cohort, host);
+        await InputFile.CheckAsync(request.Cohort, host);
         var old = new ComparedRuleBase(request.Old, RuleBaseFile.Read(request.Old));
         var @new = new ComparedRuleBase(request.New, request.New is { } file ? RuleBaseFile.Read(file) : ShippedGuidelines.RuleBase);
         var diff = FlipProver.Prove(RuleBaseComparison.Of(old, @new), cancellation);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NetDecisionRules.Authoring.RuleBases;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Export;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Authoring.Findings;
 

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Mutate;
 
@@ -67,7 +68,12 @@ internal static class DraftCases
         {
             case SubjectKind.Protocol:
                 json.WriteStartObject("eligibility");
-                json.WriteString(subject.Id, truth switch { Truth.True => "eligible", Truth.False => "ineligible", _ => "indeterminate" });
+                json.WriteString(subject.Id, truth switch
+                {
+                    Truth.True => "eligible",
+                    Truth.False => "ineligible",
+                    Truth.Unknown => "indeterminate",
+                });
                 json.WriteEndObject();
                 break;
             case SubjectKind.Emphasis:
@@ -76,7 +82,12 @@ internal static class DraftCases
                 json.WriteEndObject();
                 break;
             default:
-                json.WriteStartArray(truth switch { Truth.True => "recommended", Truth.False => "notRecommended", _ => "undetermined" });
+                json.WriteStartArray(truth switch
+                {
+                    Truth.True => "recommended",
+                    Truth.False => "notRecommended",
+                    Truth.Unknown => "undetermined",
+                });
                 json.WriteStringValue(subject.Id);
                 json.WriteEndArray();
                 break;

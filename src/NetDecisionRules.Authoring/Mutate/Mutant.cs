@@ -1,4 +1,4 @@
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Rules;
 
@@ -52,7 +52,7 @@ internal sealed record StanceMutant(RuleEntry Rule, Stance Changed, IReadOnlyLis
         Stance.Recommend or Stance.TrialOnly => Stance.Avoid,
         Stance.Consider => Stance.Caution,
         Stance.Caution => Stance.Consider,
-        _ => Stance.Recommend,
+        Stance.Avoid or Stance.Notice => Stance.Recommend,
     };
 }
 

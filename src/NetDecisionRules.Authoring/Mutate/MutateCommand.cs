@@ -3,7 +3,8 @@ using NetDecisionRules.Authoring.Findings;
 using NetDecisionRules.Authoring.Proofs;
 using NetDecisionRules.Authoring.RuleBases;
 using NetDecisionRules.Authoring.Testing;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Mutate;
 

@@ -22,5 +22,5 @@ internal sealed record MutationScore(string Name, int Total, int Killed, int Equ
 
     /// <summary>By kind of mutation.</summary>
     public static IEnumerable<MutationScore> ByKind(IEnumerable<MutantResult> results) =>
-        results.GroupBy(r => r.Mutant.Kind).OrderBy(g => g.Key).Select(g => Of(Cli.Hosting.JsonOutput.Name(g.Key), g));
+        results.GroupBy(r => r.Mutant.Kind).OrderBy(g => g.Key).Select(g => Of(CommandLine.Hosting.JsonOutput.Name(g.Key), g));
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Mutate;
 
@@ -55,7 +56,7 @@ internal static class MutationText
     {
         SubjectKind.Emphasis => "the emphasis of " + subject.Id,
         SubjectKind.Protocol => "eligibility for " + subject.Id,
-        _ => subject.Id,
+        SubjectKind.Rule => subject.Id,
     };
 
     public static void Write(Utf8JsonWriter json, IReadOnlyList<MutantResult> results, IReadOnlyList<string> stale)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Google.OrTools.Sat;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Criteria;
 
 namespace NetDecisionRules.Authoring.Proofs;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.RuleBases;
 

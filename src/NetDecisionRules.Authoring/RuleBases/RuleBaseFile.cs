@@ -1,4 +1,5 @@
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.RuleBases;

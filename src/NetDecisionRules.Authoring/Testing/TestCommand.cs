@@ -4,7 +4,8 @@ using System.Text;
 using NetDecisionRules.Authoring.Coverage;
 using NetDecisionRules.Authoring.RuleBases;
 using NetDecisionRules.Authoring.Watching;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Testing;
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Watching;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Authoring.Watching;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using NetDecisionRules.Cli.Cohort.Input;
 using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Input;
 
 namespace NetDecisionRules.Cli.Cohort;
 

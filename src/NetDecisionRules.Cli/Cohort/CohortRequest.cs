@@ -1,6 +1,6 @@
 using NetDecisionRules.Cli.Cohort.Output;
-using NetDecisionRules.Cli.Cohort.Pipeline;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Pipeline;
 
 namespace NetDecisionRules.Cli.Cohort;
 

@@ -4,7 +4,8 @@ using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Progress;
 using NetDecisionRules.Cli.Cohort.Summary;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Pipeline;
 
 namespace NetDecisionRules.Cli.Cohort;
 
@@ -20,7 +21,7 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        await CheckInputsAsync();
+        await InputFile.CheckAsync(request.Inputs, host);
         var kind = new OutputKind(request.Form, rules);
         var part = request.IsPart ? new PartFiles(request.Output) : null;
         if (part is not null && request.Resumes && await FinishedPart.FindAsync(part, request, rules, host, cancellation) is { } finished)
@@ -34,7 +35,7 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
         var facts = limit is null ? null : new PageFacts(rules.RuleBase);
         await using var output = await RunOutput.OpenAsync(request, kind, part, limit, host, cancellation);
         var progress = new ProgressMeter(request, source, output, host);
-        var pipeline = new CohortPipeline(source, NewSlot, WriteAsync, request.Threads);
+        var pipeline = new CohortPipeline<CohortSlot>(source, NewSlot, WriteAsync, request.Threads);
         try
         {
             await pipeline.RunAsync(cancellation);
@@ -55,44 +56,29 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
         await host.Error.WriteLineAsync(Closing.Words(output.Patients, output.Rejected));
         return Closing.Code(output.Rejected);
 
-        Slot NewSlot() => new(
-            new Batch(),
-            new BatchEvaluator(
-                kind.NewFormat(), new Decision(rules), Summarizes ? new SummaryCounter(rules, withReasons: request.Counts) : null, limit is null ? null : new PatientRowWriter(rules, facts!, limit), request.StopsAtError),
-            new BatchResult(kind.CellLayout));
+        CohortSlot NewSlot() => new(
+            kind.NewFormat(),
+            new Decision(rules),
+            new BatchResult(kind.CellLayout),
+            Summarizes ? new SummaryCounter(rules, withReasons: request.Counts) : null,
+            limit is null ? null : new PatientRowWriter(rules, facts!, limit),
+            request.StopsAtError);
 
-        async Task WriteAsync(Slot slot)
+        async Task WriteAsync(CohortSlot slot)
         {
             await output.WriteAsync(slot.Result, cancellation);
             progress.Update();
         }
     }
 
-    /// <summary>An input that cannot be read is told before any work is done.</summary>
-    private async Task CheckInputsAsync()
-    {
-        foreach (var input in request.Inputs.Where(i => i != CliHost.Standard))
-        {
-            await InputFile.Open(input, host).DisposeAsync();
-        }
-    }
-
-    private static SummaryCounts CountsOf(CohortPipeline pipeline)
+    private static SummaryCounts CountsOf(CohortPipeline<CohortSlot> pipeline)
     {
         var counts = new SummaryCounts();
         foreach (var slot in pipeline.Slots)
         {
-            slot.Evaluator.Counter?.AddTo(counts);
+            slot.Counter?.AddTo(counts);
         }
 
         return counts;
     }
-}
-
-/// <summary>How a run over a cohort ends.</summary>
-internal static class Closing
-{
-    public static string Words(long patients, long rejected) => FormattableString.Invariant($"{patients} patients, {rejected} rejected");
-
-    public static int Code(long rejected) => rejected == 0 ? ExitCode.Done : ExitCode.SomeRejected;
 }

@@ -3,7 +3,8 @@ using NetDecisionRules.Cli.Cohort.Page;
 using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Summary;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Pipeline;
 
 namespace NetDecisionRules.Cli.Cohort;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NetDecisionRules.Cli.Cohort.Pipeline;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Pipeline;
 
 namespace NetDecisionRules.Cli.Cohort;
 
@@ -22,7 +22,7 @@ internal sealed class WorkOptions
     {
         Description = "Only slice I of N, e.g. 2/8; 'net-decision merge' joins the parts.",
         HelpName = "i/n",
-        CustomParser = Pipeline.Shard.Parse,
+        CustomParser = CommandLine.Pipeline.Shard.Parse,
     };
 
     private readonly Option<bool> resume = new("--resume") { Description = "Skip the slice if its finished part is there already." };

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Text;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Cli.Html;
-using NetDecisionRules.Cli.Text;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Facts;
+using NetDecisionRules.Presentation;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 
@@ -81,26 +80,17 @@ internal static class EvaluateCommand
         var report = engine.Evaluate(patient);
         return form switch
         {
-            "text" => Text(writer => ReportText.Write(Content(), writer)),
-            "html" => Text(writer => ReportHtml.Write(Content(), writer)),
+            "text" => Encoding.UTF8.GetBytes(report.ToText(engine.RuleBase, engine.WhatIf(patient))),
+            "html" => Encoding.UTF8.GetBytes(report.ToHtml(engine.RuleBase, engine.WhatIf(patient))),
             _ => [.. ReportJson.ToUtf8(report), (byte)'\n'],
         };
-
-        ReportContent Content() => new(report, engine.WhatIf(patient), engine.RuleBase);
     }
 
     private static byte[] Explain(RuleEntry rule, Patient patient, DecisionEngine engine, string form)
     {
         var explanation = engine.Explain(rule.Id, patient);
         return form == "text"
-            ? Text(writer => ExplanationText.Write(rule, explanation, engine.RuleBase, writer))
+            ? Encoding.UTF8.GetBytes(explanation.ToText(rule, engine.RuleBase))
             : ExplanationJson.ToUtf8(rule, explanation);
-    }
-
-    private static byte[] Text(Action<TextWriter> write)
-    {
-        using var text = new StringWriter { NewLine = "\n" };
-        write(text);
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

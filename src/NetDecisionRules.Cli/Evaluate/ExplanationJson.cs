@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Evaluate;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using NetDecisionRules.Cli.Cohort.Input;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Input;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Json;
 using RecordReader = NetDecisionRules.Cli.Cohort.Input.RecordReader;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NetDecisionRules.Cli.Cohort;
 using NetDecisionRules.Cli.Cohort.Parts;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Cli.Merge;
 

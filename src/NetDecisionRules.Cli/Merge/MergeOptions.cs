@@ -1,5 +1,5 @@
 using NetDecisionRules.Cli.Cohort.Parts;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 

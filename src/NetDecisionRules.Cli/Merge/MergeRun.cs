@@ -1,9 +1,9 @@
-using NetDecisionRules.Cli.Cohort;
 using NetDecisionRules.Cli.Cohort.Output;
 using NetDecisionRules.Cli.Cohort.Page;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Summary;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Pipeline;
 
 namespace NetDecisionRules.Cli.Merge;
 

@@ -1,5 +1,5 @@
 using NetDecisionRules.Cli.Cohort.Output;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using Parquet;
 using Parquet.Schema;
 

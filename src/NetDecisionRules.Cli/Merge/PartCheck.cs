@@ -1,6 +1,7 @@
 using System.Globalization;
 using NetDecisionRules.Cli.Cohort.Parts;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Cli.Merge;
 

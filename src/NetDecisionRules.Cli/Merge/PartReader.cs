@@ -2,7 +2,7 @@ using System.Buffers;
 using NetDecisionRules.Cli.Cohort.Output;
 using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Cohort.Pipeline;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Cli.Merge;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Cli.Text;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Rules;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Cli.Sources;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Guidelines;
 using NetDecisionRules.Rules;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Cli.Text;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Cli.Sources;
 

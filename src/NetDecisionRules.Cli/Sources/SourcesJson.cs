@@ -1,6 +1,6 @@
 using System.Text.Json;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Sources;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Json;
 
 namespace NetDecisionRules.Cli.Template;

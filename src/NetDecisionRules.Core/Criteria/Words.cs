@@ -3,7 +3,7 @@ using System.Text;
 namespace NetDecisionRules.Criteria;
 
 /// <summary>Turns the camelCase names of the contract into words: <c>smallIntestine</c> → small intestine, <c>sstrPet</c> → SSTR-PET.</summary>
-public static class Words
+internal static class Words
 {
     private static readonly Dictionary<string, string> Terms = new(StringComparer.Ordinal)
     {
@@ -31,7 +31,6 @@ public static class Words
     /// <summary>Alternatives: <c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
     public static string Or(IReadOnlyList<string> alternatives)
     {
-        ArgumentNullException.ThrowIfNull(alternatives);
         var words = new StringBuilder();
         for (var i = 0; i < alternatives.Count; i++)
         {

@@ -1,5 +1,5 @@
-using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Rules;
 using Snapshooter.Xunit;
 

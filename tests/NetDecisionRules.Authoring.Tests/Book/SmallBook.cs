@@ -1,6 +1,6 @@
 using System.Text;
 using NetDecisionRules.Authoring.Book;
-using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;
 using NetDecisionRules.Rules;

@@ -1,6 +1,6 @@
 using NetDecisionRules.Authoring.Checking;
 using NetDecisionRules.Authoring.Findings;
-using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;

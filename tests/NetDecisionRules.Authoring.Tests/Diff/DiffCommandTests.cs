@@ -4,9 +4,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using NetDecisionRules.Cli;
-using NetDecisionRules.Cli.Hosting;
 using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Synth;
+using NetDecisionRules.CommandLine.Tests;
+using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;
 using NetDecisionRules.Json;
 
@@ -116,7 +118,7 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("html")]
     public async Task The_same_question_has_the_same_bytes_in_every_culture(string format)
     {
-        string[] question = ["diff", RuleBaseEdit.ApprovedFile, Write("half.json", r => r.Clauses(Everolimus)[3]!["above"] = 12.5), "--format", format, "--cohort", await SynthAsync(300)];
+        string[] question = ["diff", RuleBaseEdit.ApprovedFile, Write("half.json", r => r.Clauses(Everolimus)[3]!["above"] = 12.5), "--format", format, "--cohort", Synthetic(300)];
         var first = await AuthorRun.OfAsync(question);
 
         using var culture = new CultureSwitch("tr-TR");
@@ -134,7 +136,7 @@ public sealed class DiffCommandTests : IDisposable
             r.RemoveRule("halfdanarson-2023/marrow-reserve");
             r["classification"]!["ki67"]!["g2To"] = 25;
         });
-        var cohort = await SynthAsync(2000);
+        var cohort = Synthetic(2000);
 
         var run = await AuthorRun.OfAsync("diff", RuleBaseEdit.ApprovedFile, edited, "--cohort", cohort, "--limit", "2000");
 
@@ -153,7 +155,7 @@ public sealed class DiffCommandTests : IDisposable
     public async Task Few_are_listed_and_all_are_counted()
     {
         var edited = Write("edited.json", r => r["classification"]!["highBand"]!["min"] = 15);
-        string[] question = ["diff", RuleBaseEdit.ApprovedFile, edited, "--format", "text", "--cohort", await SynthAsync(500), "--limit"];
+        string[] question = ["diff", RuleBaseEdit.ApprovedFile, edited, "--format", "text", "--cohort", Synthetic(500), "--limit"];
 
         var few = await AuthorRun.OfAsync([.. question, "1"]);
         var none = await AuthorRun.OfAsync([.. question, "0"]);
@@ -168,7 +170,7 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task A_cohort_may_be_several_files_of_any_form_and_bad_records_are_told()
     {
-        var plain = await SynthAsync(40);
+        var plain = Synthetic(40);
         using (var packed = new GZipStream(File.Create(folder["b.ndjson.gz"]), CompressionLevel.Fastest))
         {
             packed.Write(Encoding.UTF8.GetBytes("""{"id":"bad","ageYears":170}""" + "\n" + """{"id":"good","ageYears":16}""" + "\n"));
@@ -268,11 +270,6 @@ public sealed class DiffCommandTests : IDisposable
 
     private string Write(string name, Action<JsonObject> edit) => folder.Write(name, RuleBaseEdit.Json(edit));
 
-    private async Task<string> SynthAsync(int patients)
-    {
-        using var error = new StringWriter();
-        var file = folder[$"synthetic-{patients}.ndjson"];
-        (await NetDecision.RunAsync(["synth", $"{patients}", "--seed", "7", "-o", file], new CliHost(() => Stream.Null, Stream.Null, error, IsOutputTerminal: false))).Should().Be(0);
-        return file;
-    }
+    private string Synthetic(int patients) => folder.Write($"synthetic-{patients}.ndjson",
+        string.Concat(Enumerable.Range(1, patients).Select(number => PatientJson.Write(Patient.Create(SyntheticPatients.AllFacts(seed: 7, number))) + "\n")));
 }

@@ -1,4 +1,4 @@
-using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Guidelines;
 
 namespace NetDecisionRules.Authoring.Tests.Export;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Tests;
 
 namespace NetDecisionRules.Authoring.Tests.Mutate;
 

@@ -1,4 +1,5 @@
 using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Tests;
 
 namespace NetDecisionRules.Authoring.Tests.Testing;
 

@@ -1,6 +1,6 @@
 using NetDecisionRules.Authoring.Watching;
-using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Cli.Tests;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Tests;
 
 namespace NetDecisionRules.Authoring.Tests.Watching;
 

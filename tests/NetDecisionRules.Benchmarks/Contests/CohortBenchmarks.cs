@@ -4,7 +4,8 @@ using BenchmarkDotNet.Attributes;
 using NetDecisionRules.Benchmarks.Patients;
 using NetDecisionRules.Cli.Cohort.Output;
 using NetDecisionRules.Cli.Cohort.Pipeline;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Pipeline;
 using NetDecisionRules.Json;
 
 namespace NetDecisionRules.Benchmarks.Contests;
@@ -46,13 +47,13 @@ public class CohortBenchmarks
         var host = new CliHost(() => new MemoryStream(_input, writable: false), Stream.Null, TextWriter.Null, IsOutputTerminal: false);
         await using var source = new BatchSource([.. Enumerable.Repeat(CliHost.Standard, Passes)], Shard.Whole, hashes: false, host);
         var written = 0L;
-        var pipeline = new CohortPipeline(source, NewSlot, WriteAsync, threads);
+        var pipeline = new CohortPipeline<CohortSlot>(source, NewSlot, WriteAsync, threads);
         await pipeline.RunAsync(CancellationToken.None);
         return written;
 
-        Slot NewSlot() => new(new Batch(), new BatchEvaluator(format(), new Decision(_rules), counter: null, rows: null, stopsAtError: true), new BatchResult(null));
+        CohortSlot NewSlot() => new(format(), new Decision(_rules), new BatchResult(null), counter: null, rows: null, stopsAtError: true);
 
-        Task WriteAsync(Slot slot)
+        Task WriteAsync(CohortSlot slot)
         {
             written += slot.Result.Bytes.WrittenCount;
             return Task.CompletedTask;

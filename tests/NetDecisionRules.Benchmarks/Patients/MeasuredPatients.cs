@@ -1,4 +1,4 @@
-using NetDecisionRules.Cli.Synth;
+using NetDecisionRules.CommandLine.Synth;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Benchmarks.Patients;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NetDecisionRules.CommandLine.Tests;
 
 namespace NetDecisionRules.Cli.Tests.Cohort;
 

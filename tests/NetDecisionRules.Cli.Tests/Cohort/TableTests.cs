@@ -1,5 +1,6 @@
 using System.Text;
-using NetDecisionRules.Cli.Tests.Cohort.Input;
+using NetDecisionRules.CommandLine.Tests;
+using NetDecisionRules.CommandLine.Tests.Input;
 
 namespace NetDecisionRules.Cli.Tests.Cohort;
 
@@ -117,7 +118,7 @@ public class TableTests
     public async Task A_truncated_file_ends_the_run_without_a_result(string kind)
     {
         using var folder = new TempFolder();
-        var packed = CompressedTests.Pack(kind, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3_000).Select(i => $"{{\"id\":\"{i * 7919 % 1009}\"}}\n"))));
+        var packed = Packed.Of(kind, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3_000).Select(i => $"{{\"id\":\"{i * 7919 % 1009}\"}}\n"))));
         var input = folder.Write("in.ndjson.gz", packed[..^20]);
 
         var run = await CliRun.OfAsync("cohort", input, "-o", folder["out.ndjson"], "--detail", "verdicts", "--sources", "netter-1");
@@ -174,8 +175,8 @@ public class TableTests
         return name switch
         {
             "x.csv" => csv,
-            "x.csv.gz" => CompressedTests.Pack("gzip", csv),
-            "x.csv.zst" => CompressedTests.Pack("zstd", csv),
+            "x.csv.gz" => Packed.Of("gzip", csv),
+            "x.csv.zst" => Packed.Of("zstd", csv),
             _ => await ParquetFile.OfAsync(2, ParquetFile.Column("id", "one", "two"), ParquetFile.Column<double>("tumor.ki67Percent", 10.4, null), ParquetFile.Column<bool>("imagingComplete", true, null)),
         };
     }

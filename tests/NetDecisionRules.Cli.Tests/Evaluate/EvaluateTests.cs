@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using NetDecisionRules.CommandLine.Tests;
+using NetDecisionRules.Presentation.Tests;
 using Snapshooter.Xunit;
 
 namespace NetDecisionRules.Cli.Tests.Evaluate;

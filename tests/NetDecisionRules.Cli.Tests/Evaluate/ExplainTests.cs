@@ -1,6 +1,5 @@
 using System.Text.Json;
-using NetDecisionRules.Cli.Text;
-using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Tests;
 using Snapshooter.Xunit;
 
 namespace NetDecisionRules.Cli.Tests.Evaluate;
@@ -34,21 +33,6 @@ public class ExplainTests
 
         run.Output.Should().StartWith($"{Rule} is unknown\n").And.NotContain("15 years").And.Contain("disease.extent").And.NotContain("✓ g");
         Snapshot.Match(run.Output, "Explain_unknown");
-    }
-
-    [Theory]
-    [MemberData(nameof(Sample.All), MemberType = typeof(Sample))]
-    public void Every_rule_of_every_source_is_explained_in_lines_of_at_most_100_columns(string sample)
-    {
-        var (engine, patient) = (DecisionEngine.Default, PatientJson.Read(Sample.Text(sample)));
-        foreach (var rule in engine.RuleBase.Rules)
-        {
-            using var writer = new StringWriter();
-            ExplanationText.Write(rule, engine.Explain(rule.Id, patient), engine.RuleBase, writer);
-
-            writer.ToString().Should().StartWith(rule.Id + " is ");
-            writer.ToString().Split('\n').Should().OnlyContain(line => line.Length <= 100 && line == line.TrimEnd());
-        }
     }
 
     [Fact]

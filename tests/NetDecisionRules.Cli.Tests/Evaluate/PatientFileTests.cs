@@ -1,5 +1,7 @@
 using System.Text;
-using NetDecisionRules.Cli.Tests.Cohort.Input;
+using NetDecisionRules.CommandLine.Tests;
+using NetDecisionRules.CommandLine.Tests.Input;
+using NetDecisionRules.Presentation.Tests;
 
 namespace NetDecisionRules.Cli.Tests.Evaluate;
 
@@ -15,7 +17,7 @@ public class PatientFileTests
         const string csv = "id,tumor.ki67Percent\ntwo,10.4\n";
         var parquet = await ParquetFile.OfAsync(1, ParquetFile.Column("id", "two"), ParquetFile.Column<double>("tumor.ki67Percent", 10.4));
 
-        foreach (var file in new[] { folder.Write("x.csv", csv), folder.Write("x.csv.gz", CompressedTests.Pack("gzip", Encoding.UTF8.GetBytes(csv))), folder.Write("x.parquet", parquet) })
+        foreach (var file in new[] { folder.Write("x.csv", csv), folder.Write("x.csv.gz", Packed.Of("gzip", Encoding.UTF8.GetBytes(csv))), folder.Write("x.parquet", parquet) })
         {
             (await CliRun.OfAsync("evaluate", file)).Should().BeEquivalentTo(expected);
         }
@@ -29,7 +31,7 @@ public class PatientFileTests
         using var folder = new TempFolder();
         var json = Sample.Text(Sample.HighG2);
 
-        var run = await CliRun.OfAsync("evaluate", folder.Write("x.json.zst", CompressedTests.Pack("zstd", Encoding.UTF8.GetBytes(json))));
+        var run = await CliRun.OfAsync("evaluate", folder.Write("x.json.zst", Packed.Of("zstd", Encoding.UTF8.GetBytes(json))));
 
         run.Should().BeEquivalentTo(await CliRun.WithInputAsync(json, "evaluate", "-"));
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NetDecisionRules.Presentation.Tests;
 
 namespace NetDecisionRules.Cli.Tests.Schema;
 

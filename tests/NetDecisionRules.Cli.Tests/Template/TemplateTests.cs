@@ -1,3 +1,5 @@
+using NetDecisionRules.CommandLine.Tests;
+
 namespace NetDecisionRules.Cli.Tests.Template;
 
 public class TemplateTests

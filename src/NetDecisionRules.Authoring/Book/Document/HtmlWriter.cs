@@ -1,4 +1,4 @@
-using NetDecisionRules.Cli.Html;
+using NetDecisionRules.Presentation.Html;
 
 namespace NetDecisionRules.Authoring.Book.Document;
 
@@ -209,6 +209,6 @@ internal sealed class HtmlWriter(HtmlPage html, string page)
         Tone.Maybe => "maybe",
         Tone.Against => "against",
         Tone.Open => "open",
-        _ => "none",
+        Tone.None => "none",
     };
 }

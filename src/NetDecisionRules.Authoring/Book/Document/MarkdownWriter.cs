@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.Presentation.Content;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Book.Document;
 

@@ -1,5 +1,5 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Presentation.Content;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
 

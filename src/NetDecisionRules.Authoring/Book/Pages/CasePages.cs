@@ -1,5 +1,6 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Presentation;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Reports;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
@@ -67,7 +68,7 @@ internal sealed class CasePages(BookContent content)
 
         foreach (var (protocol, status) in expect.Eligibility)
         {
-            yield return new Term("Trial", BookContent.ToProtocol(protocol), ": " + Phrases.Of(status));
+            yield return new Term("Trial", BookContent.ToProtocol(protocol), ": " + status.DisplayName());
         }
 
         if (expect.Missing.Count > 0)

@@ -1,6 +1,6 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
@@ -50,7 +50,7 @@ internal static class ClassificationPage
 
     private static IEnumerable<Block> GradeRules(Classification classification, BookContent content)
     {
-        var grading = classification.GradeRules.OrderBy(g => g.Key).Select(g => (Phrases.Of(g.Key), Rule: content.RuleBase.Rules.First(r => r.Id == g.Value))).ToList();
+        var grading = classification.GradeRules.OrderBy(g => g.Key).Select(g => (g.Key.DisplayName(), Rule: content.RuleBase.Rules.First(r => r.Id == g.Value))).ToList();
         var others = content.RuleBase.Rules.Where(r => r.Rule.IsClassification && grading.All(g => g.Rule.Id != r.Id)).ToList();
         if (grading.Count > 0)
         {

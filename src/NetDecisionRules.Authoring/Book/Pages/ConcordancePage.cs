@@ -1,6 +1,6 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
@@ -41,7 +41,7 @@ internal static class ConcordancePage
         ]);
     }
 
-    private static string Name((Intervention Intervention, TherapyLine Line) row) => $"{Phrases.Upper(Words.Of(row.Intervention))}, {Phrases.Of(row.Line)}";
+    private static string Name((Intervention Intervention, TherapyLine Line) row) => $"{Phrases.Upper(Phrases.InShort(row.Intervention))}, {row.Line.DisplayName()}";
 
     private static Item InList(RuleEntry rule) =>
         new([rule.Source.Id + ": ", new Inline.Toned(RuleWords.Short(rule.Rule.Outcome.Stance), RuleWords.ToneOf(rule.Rule)), " – ", BookContent.To(rule, rule.Rule.Title)]);

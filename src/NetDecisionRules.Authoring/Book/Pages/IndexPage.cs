@@ -1,5 +1,6 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Presentation;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
@@ -50,7 +51,7 @@ internal static class IndexPage
         ? [new Inline.Link(Phrases.Count(content.Shelf.Cases.Count, "case"), new Place(BookParts.Cases)), content.Shelf.Cases.Count(c => c.Failures.Count > 0) is > 0 and var failing ? $", of which {Phrases.Number(failing)} {(failing == 1 ? "fails" : "fail")} with these rules" : ""]
         : ["this book was made without cases"];
 
-    private static IEnumerable<Term> Stances() => Enum.GetValues<Stance>().OrderBy(AdviceOrder.Of).Select(stance => new Term(Phrases.Upper(Phrases.Of(stance)), stance switch
+    private static IEnumerable<Term> Stances() => Enum.GetValues<Stance>().OrderBy(AdviceOrder.Of).Select(stance => new Term(Phrases.Upper(stance.DisplayName()), stance switch
     {
         Stance.Recommend => "the source recommends it",
         Stance.Consider => "the source names it as a choice",

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Content;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
 

@@ -1,6 +1,7 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Guidelines;
+using NetDecisionRules.Presentation;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
@@ -44,12 +45,12 @@ internal sealed class RuleCard(BookContent content, RuleEntry entry)
 
         if (rule.Outcome.Window is { } window)
         {
-            yield return new Term("Due", RuleWords.Window(window));
+            yield return new Term("Due", Phrases.Of(window));
         }
 
         if (rule.Label is { } label)
         {
-            yield return new Term("Label", $"where it is true, the treatment is on label in the {(label == Jurisdiction.Eu ? "EU" : "US")}");
+            yield return new Term("Label", $"where it is true, the treatment is on label in the {Phrases.InShort(label)}");
         }
 
         if (rule.IsAgainstOwnText)
@@ -100,12 +101,12 @@ internal sealed class RuleCard(BookContent content, RuleEntry entry)
         var same = others.Where(r => r.Rule.Outcome.Line == rule.Outcome.Line).Except(opposing).ToList();
         if (opposing.Count > 0)
         {
-            yield return Rules($"{Phrases.Count(opposing.Count, "rule")} {(opposing.Count == 1 ? "speaks" : "speak")} {(IsFor(rule) ? "against" : "for")} {Phrases.Of(rule.Outcome.Intervention)}", opposing);
+            yield return Rules($"{Phrases.Count(opposing.Count, "rule")} {(opposing.Count == 1 ? "speaks" : "speak")} {(IsFor(rule) ? "against" : "for")} {rule.Outcome.Intervention.DisplayName()}", opposing);
         }
 
         if (same.Count > 0)
         {
-            yield return Rules($"{Phrases.Count(same.Count, "other rule")} on {Phrases.Of(rule.Outcome.Intervention)}, {Phrases.Of(rule.Outcome.Line)}", same);
+            yield return Rules($"{Phrases.Count(same.Count, "other rule")} on {rule.Outcome.Intervention.DisplayName()}, {rule.Outcome.Line.DisplayName()}", same);
         }
     }
 

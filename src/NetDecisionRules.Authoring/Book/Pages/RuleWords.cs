@@ -1,5 +1,6 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Presentation;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
@@ -12,7 +13,7 @@ internal static class RuleWords
     {
         { IsClassification: true } => "classification",
         { Outcome.Stance: Stance.Notice } => "note",
-        { Outcome: var outcome } => $"{Phrases.Of(outcome.Intervention)}: {Phrases.Of(outcome.Stance, outcome.Line)}",
+        { Outcome: var outcome } => $"{outcome.Intervention.DisplayName()}: {Phrases.Of(outcome.Stance, outcome.Line)}",
     };
 
     /// <summary>The advice for a list: <c>RLT, recommended, first line</c>.</summary>
@@ -29,7 +30,7 @@ internal static class RuleWords
         Stance.TrialOnly => "trial only",
         Stance.Caution => "against",
         Stance.Avoid => "avoid",
-        _ => "note",
+        Stance.Notice => "note",
     };
 
     public static Tone ToneOf(Rule rule) => rule.IsClassification ? Tone.Open : ToneOf(rule.Outcome.Stance);
@@ -39,7 +40,7 @@ internal static class RuleWords
         Stance.Recommend => Tone.For,
         Stance.Consider or Stance.TrialOnly => Tone.Maybe,
         Stance.Caution or Stance.Avoid => Tone.Against,
-        _ => Tone.Open,
+        Stance.Notice => Tone.Open,
     };
 
     /// <summary>Whether a rule advises something, for or against.</summary>
@@ -48,12 +49,4 @@ internal static class RuleWords
     /// <summary>A rule in a list of rules: its title, its advice and its id, which leads to it.</summary>
     public static Item InList(RuleEntry entry) =>
         new([entry.Rule.Title + " – ", new Inline.Toned(AdviceInShort(entry.Rule), ToneOf(entry.Rule)), " – ", BookContent.To(entry)]);
-
-    public static string Window(DueWindow window) => window switch
-    {
-        { Earliest: { } from, Latest: { } to } => $"from {from} to {to}",
-        { Earliest: { } from } => $"from {from} on",
-        { Latest: { } to } => $"by {to}",
-        _ => "no dates",
-    };
 }

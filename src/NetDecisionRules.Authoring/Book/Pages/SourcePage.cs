@@ -1,5 +1,5 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Book.Pages;

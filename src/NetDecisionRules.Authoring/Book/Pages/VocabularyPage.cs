@@ -1,6 +1,6 @@
 using NetDecisionRules.Authoring.Book.Document;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation.Content;
 
 namespace NetDecisionRules.Authoring.Book.Pages;
 

@@ -1,6 +1,6 @@
 using NetDecisionRules.Authoring.Diff.Patients;
-using NetDecisionRules.Cli.Html;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation.Html;
 
 namespace NetDecisionRules.Authoring.Diff.Output;
 

@@ -1,6 +1,6 @@
 using NetDecisionRules.Authoring.Diff.Patients;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Html;
+using NetDecisionRules.Presentation.Content;
+using NetDecisionRules.Presentation.Html;
 
 namespace NetDecisionRules.Authoring.Diff.Output;
 

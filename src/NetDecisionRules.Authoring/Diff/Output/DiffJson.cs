@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NetDecisionRules.Authoring.Diff.Patients;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Json;
 

@@ -1,8 +1,7 @@
 using NetDecisionRules.Authoring.Diff.Patients;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Cli.Text;
 using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Content;
+using NetDecisionRules.Presentation.Text;
 
 namespace NetDecisionRules.Authoring.Diff.Output;
 

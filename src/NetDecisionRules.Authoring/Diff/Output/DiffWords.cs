@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetDecisionRules.Authoring.Diff.Patients;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Authoring.Diff.Output;
@@ -42,29 +42,25 @@ internal static class DiffWords
     {
         ChangeKind.Added => "added",
         ChangeKind.Removed => "removed",
-        _ => "changed",
+        ChangeKind.Changed => "changed",
     };
 
     public static string Of(SubjectKind kind) => kind switch
     {
+        SubjectKind.Rule => "rule",
         SubjectKind.Grade => "grade",
         SubjectKind.Classification => "classification",
         SubjectKind.Emphasis => "emphasis of rule",
         SubjectKind.Trial => "trial",
         SubjectKind.TrialCriterion => "criterion of trial",
-        _ => "rule",
     };
 
     /// <summary>An answer: of a trial, whether the patient is eligible.</summary>
-    public static string Answer(SubjectKind kind, Truth? truth) => (kind, truth) switch
+    public static string Answer(SubjectKind kind, Truth? truth) => truth is not { } known ? "absent" : known switch
     {
-        (_, null) => "absent",
-        (SubjectKind.Trial, Truth.True) => "eligible",
-        (SubjectKind.Trial, Truth.False) => "not eligible",
-        (SubjectKind.Trial, _) => "not decided",
-        (_, Truth.True) => "true",
-        (_, Truth.False) => "false",
-        _ => "unknown",
+        Truth.True => kind == SubjectKind.Trial ? "eligible" : "true",
+        Truth.False => kind == SubjectKind.Trial ? "not eligible" : "false",
+        Truth.Unknown => kind == SubjectKind.Trial ? "not decided" : "unknown",
     };
 
     /// <summary>A way to change: <c>true → false</c>. A rule that stays true advises something else; one that is new or removed has one answer only.</summary>
@@ -95,8 +91,8 @@ internal static class DiffWords
         {
             ChangeKind.Added => $"{Label(clause)}: {within}{clause.New!.Text}",
             ChangeKind.Removed => $"{Label(clause)}: {within}{clause.Old!.Text}",
-            _ when clause.Old!.Text == clause.New!.Text => $"{within}{clause.Old.Text}, but meant otherwise",
-            _ => $"{within}{clause.Old.Text} → {clause.New.Text}",
+            ChangeKind.Changed when clause.Old!.Text == clause.New!.Text => $"{within}{clause.Old.Text}, but meant otherwise",
+            ChangeKind.Changed => $"{within}{clause.Old!.Text} → {clause.New!.Text}",
         };
         return clause.Place.Through.Count == 0 ? what : $"{what} [in {string.Join(" › ", clause.Place.Through)}]";
     }
@@ -172,7 +168,7 @@ internal static class DiffWords
         SubjectKind.TrialCriterion => $"{Number(count)} trial {(count == 1 ? "criterion" : "criteria")}",
         SubjectKind.Trial => Phrases.Count(count, "trial"),
         SubjectKind.Emphasis => $"emphasis of {Phrases.Count(count, "rule")}",
-        _ => Phrases.Count(count, "rule"),
+        SubjectKind.Rule => Phrases.Count(count, "rule"),
     };
 
     /// <summary>A choice of the contract in words; other values as they stand.</summary>

@@ -1,7 +1,7 @@
 using NetDecisionRules.Authoring.Diff.Patients;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Html;
 using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Content;
+using NetDecisionRules.Presentation.Html;
 
 namespace NetDecisionRules.Authoring.Diff.Output;
 

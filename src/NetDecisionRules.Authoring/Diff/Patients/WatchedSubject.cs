@@ -36,13 +36,13 @@ internal sealed class WatchedSubject
     {
         SubjectKind.Rule => verdicts.OfRule(place),
         SubjectKind.Trial => verdicts.OfProtocol(place),
-        _ => criterion.Test(patient),
+        SubjectKind.Grade or SubjectKind.Classification or SubjectKind.Emphasis or SubjectKind.TrialCriterion => criterion.Test(patient),
     };
 
     private int PlaceIn(RuleEvaluator evaluator) => Change.Kind switch
     {
         SubjectKind.Rule => evaluator.RuleBase.Rules.Index().FirstOrDefault(r => r.Item.Id == Change.Id, (-1, null!)).Index,
         SubjectKind.Trial => evaluator.Protocols.Index().FirstOrDefault(g => g.Item.Source.Id == Change.Id, (-1, null!)).Index,
-        _ => -1,
+        SubjectKind.Grade or SubjectKind.Classification or SubjectKind.Emphasis or SubjectKind.TrialCriterion => -1,
     };
 }

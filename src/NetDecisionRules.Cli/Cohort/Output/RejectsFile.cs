@@ -1,6 +1,6 @@
 using System.Text;
-using NetDecisionRules.Cli.Cohort.Parts;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Input;
 
 namespace NetDecisionRules.Cli.Cohort.Output;
 

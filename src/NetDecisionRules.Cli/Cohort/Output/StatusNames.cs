@@ -1,4 +1,4 @@
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Reports;
 
@@ -11,6 +11,6 @@ internal static class StatusNames
     {
         Truth.True => EligibilityStatus.Eligible,
         Truth.False => EligibilityStatus.Ineligible,
-        _ => EligibilityStatus.Indeterminate,
+        Truth.Unknown => EligibilityStatus.Indeterminate,
     });
 }

@@ -1,5 +1,5 @@
 using NetDecisionRules.Cli.Cohort.Summary;
-using NetDecisionRules.Cli.Html;
+using NetDecisionRules.Presentation.Html;
 
 namespace NetDecisionRules.Cli.Cohort.Page;
 

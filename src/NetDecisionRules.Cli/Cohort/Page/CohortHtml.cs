@@ -1,5 +1,5 @@
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Html;
+using NetDecisionRules.Presentation.Content;
+using NetDecisionRules.Presentation.Html;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Cohort.Page;

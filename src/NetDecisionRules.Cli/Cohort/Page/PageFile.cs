@@ -1,7 +1,8 @@
 using System.Text;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Summary;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Pipeline;
 
 namespace NetDecisionRules.Cli.Cohort.Page;
 

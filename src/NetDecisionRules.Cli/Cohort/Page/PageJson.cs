@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetDecisionRules.Cli.Cohort.Summary;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Cli.Hosting;
-using NetDecisionRules.Cli.Html;
 using NetDecisionRules.Facts;
+using NetDecisionRules.Presentation;
+using NetDecisionRules.Presentation.Content;
+using NetDecisionRules.Presentation.Html;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Cli.Cohort.Page;
@@ -20,7 +20,7 @@ internal static class PageJson
         {
             json.WriteStartObject();
             json.WriteNumber("patients", page.Summary.Patients);
-            json.Write("grades", Enum.GetValues<TumorGrade>(), grade => json.WriteStringValue(Phrases.Of(grade)));
+            json.Write("grades", Enum.GetValues<TumorGrade>(), grade => json.WriteStringValue(grade.DisplayName()));
             json.Write("rules", page.Rules.Rules, rule => WriteRule(rule.Entry, json));
             json.Write("trials", page.Summary.Eligibility, trial => WriteTrial(trial, json));
             json.WritePropertyName("facts");
@@ -42,7 +42,7 @@ internal static class PageJson
         json.WriteString("id", rule.Id);
         json.WriteString("source", rule.Source.Id);
         json.WriteString("title", rule.Rule.Title);
-        json.WriteString("about", outcome.Intervention == Intervention.None ? "" : PageWords.Of(JsonOutput.Name(outcome.Intervention)));
+        json.WriteString("about", outcome.Intervention == Intervention.None ? "" : Phrases.Upper(Phrases.InShort(outcome.Intervention)));
         json.WriteString("stance", outcome.Stance == Stance.Notice ? "note" : Phrases.Of(outcome.Stance, outcome.Line));
         json.WriteString("is", HtmlParts.ClassOf(outcome.Stance));
         json.WriteEndObject();

@@ -1,4 +1,4 @@
-using NetDecisionRules.Cli.Html;
+using NetDecisionRules.Presentation.Html;
 
 namespace NetDecisionRules.Cli.Cohort.Page;
 

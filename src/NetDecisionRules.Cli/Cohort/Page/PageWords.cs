@@ -1,13 +1,12 @@
 using System.Globalization;
-using NetDecisionRules.Cli.Content;
-using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation.Content;
 
 namespace NetDecisionRules.Cli.Cohort.Page;
 
 /// <summary>The words of a page for what a summary names as the contract spells it.</summary>
 internal static class PageWords
 {
-    public static string Of(string name) => Phrases.Upper(Words.Of(name));
+    public static string Of(string name) => Phrases.Upper(Phrases.OfName(name));
 
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetDecisionRules.Cli.Cohort.Pipeline;
-using NetDecisionRules.Cli.Content;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Presentation.Content;
 using NetDecisionRules.Reports;
 
 namespace NetDecisionRules.Cli.Cohort.Page;
@@ -68,7 +68,7 @@ internal sealed class PatientRowWriter : IDisposable
             {
                 CriterionResult.Met => 'm',
                 CriterionResult.NotMet => 'n',
-                _ => 'u',
+                CriterionResult.Unknown => 'u',
             })));
         }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Input;
 
 namespace NetDecisionRules.Cli.Cohort.Parts;
 

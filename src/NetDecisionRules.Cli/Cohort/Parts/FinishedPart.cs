@@ -1,7 +1,8 @@
 using NetDecisionRules.Cli.Cohort.Page;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Summary;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Input;
 
 namespace NetDecisionRules.Cli.Cohort.Parts;
 

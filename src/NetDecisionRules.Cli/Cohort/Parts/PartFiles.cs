@@ -1,3 +1,5 @@
+using NetDecisionRules.CommandLine.Input;
+
 namespace NetDecisionRules.Cli.Cohort.Parts;
 
 /// <summary>The names of a part's files: what stands beside its results.</summary>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using NetDecisionRules.Cli.Cohort.Output;
 using NetDecisionRules.Cli.Cohort.Page;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
 namespace NetDecisionRules.Cli.Cohort.Pipeline;
 

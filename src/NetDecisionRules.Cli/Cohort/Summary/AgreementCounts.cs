@@ -1,5 +1,5 @@
 using NetDecisionRules.Cli.Cohort.Pipeline;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Evaluation;
 using NetDecisionRules.Rules;
@@ -158,7 +158,7 @@ internal sealed class AgreementCounts : SummaryPart
                 (true, true) => Position.Both,
                 (true, false) => Position.For,
                 (false, true) => Position.Against,
-                _ => isTrialOnly ? Position.TrialOnly : isUndecided ? Position.Undecided : Position.Silent,
+                (false, false) => isTrialOnly ? Position.TrialOnly : isUndecided ? Position.Undecided : Position.Silent,
             };
         }
     }

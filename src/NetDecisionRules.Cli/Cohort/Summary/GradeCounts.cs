@@ -1,5 +1,5 @@
 using NetDecisionRules.Cli.Cohort.Pipeline;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Cli.Cohort.Summary;

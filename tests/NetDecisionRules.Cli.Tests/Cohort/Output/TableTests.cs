@@ -1,4 +1,6 @@
 using DuckDB.NET.Data;
+using NetDecisionRules.CommandLine.Tests;
+using NetDecisionRules.Presentation.Tests;
 
 namespace NetDecisionRules.Cli.Tests.Cohort.Output;
 

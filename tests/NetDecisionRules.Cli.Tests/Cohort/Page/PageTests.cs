@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using NetDecisionRules.CommandLine.Tests;
+using NetDecisionRules.Presentation.Tests;
 
 namespace NetDecisionRules.Cli.Tests.Cohort.Page;
 

@@ -1,3 +1,5 @@
+using NetDecisionRules.CommandLine.Tests;
+
 namespace NetDecisionRules.Cli.Tests.Cohort.Parts;
 
 /// <summary>Parts that are not complete, do not belong together, or are not as they were written.</summary>

@@ -1,3 +1,5 @@
+using NetDecisionRules.CommandLine.Tests;
+
 namespace NetDecisionRules.Cli.Tests.Cohort.Parts;
 
 public class MergeTests

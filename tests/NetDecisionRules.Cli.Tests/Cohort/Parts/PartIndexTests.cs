@@ -1,6 +1,7 @@
 using NetDecisionRules.Cli.Cohort.Parts;
 using NetDecisionRules.Cli.Cohort.Pipeline;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
+using NetDecisionRules.CommandLine.Tests;
 
 namespace NetDecisionRules.Cli.Tests.Cohort.Parts;
 

@@ -1,5 +1,7 @@
 using System.Text;
+using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Tests;
 using NetDecisionRules.Reports;
 using NetDecisionRules.Rules;
 

@@ -1,4 +1,5 @@
 using NetDecisionRules.Cli.Cohort.Progress;
+using NetDecisionRules.CommandLine.Tests;
 
 namespace NetDecisionRules.Cli.Tests.Cohort.Progress;
 

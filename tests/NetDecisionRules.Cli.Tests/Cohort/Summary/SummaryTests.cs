@@ -1,7 +1,9 @@
 using System.Text.Json;
 using NetDecisionRules.Cli.Cohort.Pipeline;
 using NetDecisionRules.Cli.Cohort.Summary;
+using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Json;
+using NetDecisionRules.Presentation.Tests;
 using NetDecisionRules.Reports;
 
 namespace NetDecisionRules.Cli.Tests.Cohort.Summary;
