@@ -53,7 +53,7 @@ public class ReproducibilityTests
         Under(culture, () => RecordedFacts.AssessmentDate.OnOrAfter(RecordedFacts.RltStart.PlusWeeks(-4)).Text)
             .Should().Be("assessment date ≥ planned start of RLT − 4 weeks");
         Under(culture, () => NumberRange.Between(-0.5m, 1234.5m).ToString()).Should().Be("-0.5..1234.5");
-        Under(culture, () => Words.Of("smallIntestine")).Should().Be("small intestine");
+        Under(culture, () => RecordedFacts.Site.Is(PrimarySite.SmallIntestine).Text).Should().Be("primary site is small intestine");
         Under(culture, () =>
         {
             Patient.TryCreate(new PatientFacts { Id = "case-1", AgeYears = 130.5m, AssessmentDate = new DateOnly(1899, 12, 31) }, out _, out var errors);
