@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.NRules;
 using NetDecisionRules.Rules;
@@ -47,7 +48,8 @@ internal sealed class HospitalRules : IRuleRepository
     /// <summary>A condition in the words of the exported ones: certain, possible, recorded.</summary>
     private static IRuleDefinition RepeatSmallSample()
     {
-        Expression<Func<Patient, bool>> small = patient => patient.Findings().Ki67.Min >= 15m && !patient.Findings().Ki67Cells.IsRecorded;
+        Expression<Func<Patient, bool>> small =
+            patient => patient.Finding(RecordedFacts.Ki67).Min >= 15m && !patient.Finding(RecordedFacts.Ki67Cells).IsRecorded;
         Expression<Action<IContext, Patient>> repeat = (context, patient) =>
             context.InsertLinked("task", new HospitalTask($"{patient.Id}: ask pathology how many cells were counted for Ki-67"));
         return Build("hospital/cells-counted", repeat, builder => builder.Pattern(typeof(Patient), "patient").Condition(small));

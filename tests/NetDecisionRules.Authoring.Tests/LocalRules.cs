@@ -1,5 +1,4 @@
 using System.Text;
-using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;

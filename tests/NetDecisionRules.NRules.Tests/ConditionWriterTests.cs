@@ -36,23 +36,23 @@ public class ConditionWriterTests
 
     [Fact]
     public void Conditions_read_like_their_criterion() => Conjuncts.Of(Ki67 >= 10 & SstrHigh & RapidGrowth).Select(part => Writer.Certainly(part).ToString()).Should().Equal(
-        "(patient.Findings().Ki67.Min >= 10)",
-        "patient.Findings().SstrUptake.IsOneOf(new [] {AboveLiver, AboveSpleen})",
-        "patient.Findings().Growth.Is(Rapid)");
+        "(patient.Finding(RecordedFacts.Ki67).Min >= 10)",
+        "patient.Finding(SstrUptakeFact.Instance).IsOneOf(new [] {AboveLiver, AboveSpleen})",
+        "patient.Finding(RecordedFacts.Growth).Is(Rapid)");
 
     [Fact]
     public void Possible_conditions_take_the_other_end() => new[] { Ki67 >= 10, Ki67 < 10, !RapidGrowth }.Select(part => Writer.Possibly(part).ToString()).Should().Equal(
-        "((patient.Findings().Ki67.Max > 10) OrElse ((patient.Findings().Ki67.Max == 10) AndAlso patient.Findings().Ki67.MaxIncluded))",
-        "(patient.Findings().Ki67.Min < 10)",
-        "Not(patient.Findings().Growth.Is(Rapid))");
+        "((patient.Finding(RecordedFacts.Ki67).Max > 10) OrElse ((patient.Finding(RecordedFacts.Ki67).Max == 10) AndAlso patient.Finding(RecordedFacts.Ki67).MaxIncluded))",
+        "(patient.Finding(RecordedFacts.Ki67).Min < 10)",
+        "Not(patient.Finding(RecordedFacts.Growth).Is(Rapid))");
 
     [Fact]
     public void A_quantifier_is_a_lambda_over_the_entries() => Writer.Certainly(FailedOn(TreatmentKind.Ssa)).ToString().Should().Be(
-        "patient.Findings().Treatments.Some(treatment => (treatment.Kind.Is(Ssa) AndAlso treatment.Outcome.Is(Progression)))");
+        "patient.Finding(RecordedFacts.Treatments).Some(treatment => (treatment.Finding(TreatmentFacts.Kind).Is(Ssa) AndAlso treatment.Finding(TreatmentFacts.Outcome).Is(Progression)))");
 
     [Fact]
     public void A_window_compares_ends() => Writer.Certainly(RltStart.OnOrBefore(AssessmentDate.PlusWeeks(4))).ToString().Should().Be(
-        "(patient.Findings().RltStart.Latest <= patient.Findings().AssessmentDate.Plus(0, 28).Earliest)");
+        "(patient.Finding(RecordedFacts.RltStart).Latest <= patient.Finding(RecordedFacts.AssessmentDate).Plus(0, 28).Earliest)");
 
     private IEnumerable<string> Differences(Criterion criterion)
     {

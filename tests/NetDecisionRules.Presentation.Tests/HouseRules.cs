@@ -1,4 +1,3 @@
-using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Guidelines;
 using NetDecisionRules.Json;

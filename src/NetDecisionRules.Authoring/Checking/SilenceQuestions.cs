@@ -52,7 +52,7 @@ internal static class SilenceQuestions
             return null;
         }
 
-        var (siteName, gradeName) = (RecordedFacts.Site.Values[(int)site], classification.Grade.Values[(int)grade]);
+        var (siteName, gradeName) = (EnumNames.Spelled(site.ToString()), EnumNames.Spelled(grade.ToString()));
         var line = firstLine ? "first-line" : "later";
         return new Finding(
             $"silence:{siteName}:{gradeName}:{line}",

@@ -33,5 +33,5 @@ internal enum Truths
 
 internal static class TruthSets
 {
-    public static Truths AsSet(this Truth truth) => (Truths)(1 << (int)truth);
+    public static Truths AsSet(this Truth truth) => (Truths)(1 << truth.Place());
 }

@@ -34,5 +34,5 @@ internal static class EntryForm
     /// <summary>The modalities of the studies that can have a fact; null where every entry can.</summary>
     public static IReadOnlyList<string>? ModalitiesWith(string path) => OnlyOf.GetValueOrDefault(path);
 
-    private static string[] Names(IEnumerable<ImagingModality> modalities) => [.. modalities.Select(m => StudyFacts.Modality.Values[(int)m])];
+    private static string[] Names(IEnumerable<ImagingModality> modalities) => [.. modalities.Select(m => EnumNames.Spelled(m.ToString()))];
 }

@@ -3,7 +3,7 @@ using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.CommandLine.Input;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Json;
-using RecordReader = NetDecisionRules.Cli.Cohort.Input.RecordReader;
+using RecordReader = NetDecisionRules.CommandLine.Input.RecordReader;
 
 namespace NetDecisionRules.Cli.Evaluate;
 

@@ -26,7 +26,7 @@ internal sealed partial class SyntheticPatients
     {
         if (course.IsWell)
         {
-            return Perhaps((TumorGrade)(_dice.Chance(95) ? course.Grade - 1 : _dice.Between(0, 2)));
+            return Perhaps((TumorGrade)(_dice.Chance(95) ? course.Grade : 1 + _dice.Between(0, 2)));
         }
 
         return _dice.Chance(8) ? _dice.OneOf(TumorGrade.G1, TumorGrade.G2, TumorGrade.G3) : null;

@@ -40,12 +40,12 @@ internal sealed class ChoiceColumn(ChoiceFact fact) : Column
     };
 }
 
-/// <summary>A column whose states are the three truths of one test.</summary>
+/// <summary>A column whose states are the three truths of one test, by their places in the order.</summary>
 internal abstract class TruthColumn : Column
 {
     public sealed override int States => 3;
 
-    public sealed override Truth Test(Criterion test, int state) => (Truth)state;
+    public sealed override Truth Test(Criterion test, int state) => Kleene.At(state);
 }
 
 /// <summary>A test that is answered from the criterion's tree.</summary>
@@ -53,7 +53,7 @@ internal sealed class TestColumn(Criterion test) : TruthColumn
 {
     public override bool IsDear => true;
 
-    public override int StateOf(Patient patient, FactVector vector) => (int)test.Test(patient, -1);
+    public override int StateOf(Patient patient, FactVector vector) => test.Test(patient, -1).Place();
 }
 
 /// <summary>A date window of the patient as a whole.</summary>
@@ -63,14 +63,14 @@ internal sealed class WindowColumn(DaySource date, DayWindow window) : TruthColu
 
     public override int StateOf(Patient patient, FactVector vector)
     {
-        return (int)window.Test(date.Read(vector), window.Ends(vector));
+        return window.Test(date.Read(vector), window.Ends(vector)).Place();
     }
 }
 
 /// <summary>Whether a recorded date is missing.</summary>
 internal sealed class MissingDayColumn(int place) : TruthColumn
 {
-    public override int StateOf(Patient patient, FactVector vector) => (int)Kleene.Of(vector.Day(place).IsMissing);
+    public override int StateOf(Patient patient, FactVector vector) => Kleene.Of(vector.Day(place).IsMissing).Place();
 }
 
 /// <summary>The truth of a helper lane; the evaluator reads it from the bits computed so far.</summary>

@@ -63,6 +63,7 @@ internal sealed class ColumnIndex
     public Truth[] PartialTruths(Formula[] clause, int column)
     {
         var truths = new Truth[all[column].States];
+        Array.Fill(truths, Truth.False);
         foreach (var literal in clause)
         {
             if (byKey[Key(literal)] == column)
@@ -132,7 +133,7 @@ internal sealed class ColumnIndex
 
     private Truth TruthOf(Formula literal, int column, int state) => literal switch
     {
-        LaneLiteral => (Truth)state,
+        LaneLiteral => Kleene.At(state),
         Literal { Negated: true } l => all[column].Test(l.Test, state).Not(),
         Literal l => all[column].Test(l.Test, state),
         _ => throw new InvalidOperationException("A clause holds literals only."),

@@ -115,7 +115,7 @@ internal sealed class LaneTables
 
         for (var i = 0; i < helpers.Length; i++)
         {
-            table.Apply(FirstHelper + i, (int)TruthOf(helpers[i], bits), bits);
+            table.Apply(FirstHelper + i, TruthOf(helpers[i], bits).Place(), bits);
         }
 
         for (var word = 0; word < asked.Length; word++)

@@ -28,7 +28,7 @@ internal sealed class ListSweep
         {
             if (i < told.Count)
             {
-                (passes[i], mayPass[i], passing[i]) = (told[i].Passes, told[i].MayPass, (int)Truth.True);
+                (passes[i], mayPass[i], passing[i]) = (told[i].Passes, told[i].MayPass, Truth.True.Place());
             }
             else
             {
@@ -58,7 +58,7 @@ internal sealed class ListSweep
     {
         ref var mask = ref MemoryMarshal.GetArrayDataReference(masks);
         ref var state = ref MemoryMarshal.GetReference(states[..passing.Length]);
-        var withoutSuch = Vector256.Create((int)Kleene.Of(all: false, some: list.MayHoldMore));
+        var withoutSuch = Vector256.Create(Kleene.Of(all: false, some: list.MayHoldMore).Place());
         for (var i = 0; i < passing.Length; i += Lanes)
         {
             var (passes, mayPass) = (Vector256<uint>.Zero, Vector256<uint>.Zero);
@@ -70,7 +70,7 @@ internal sealed class ListSweep
                 mask = ref Unsafe.Add(ref mask, 2 * Lanes);
             }
 
-            var otherwise = Vector256.ConditionalSelect(Vector256.Equals(mayPass, default).AsInt32(), withoutSuch, Vector256.Create((int)Truth.Unknown));
+            var otherwise = Vector256.ConditionalSelect(Vector256.Equals(mayPass, default).AsInt32(), withoutSuch, Vector256.Create(Truth.Unknown.Place()));
             Vector256.ConditionalSelect(Vector256.Equals(passes, default).AsInt32(), otherwise, Vector256.LoadUnsafe(ref passing[i])).StoreUnsafe(ref state, (nuint)i);
         }
 

@@ -17,7 +17,7 @@ internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
     public override int StateOf(Patient patient, FactVector vector)
     {
         ref readonly var entries = ref vector.List(list);
-        return (int)Kleene.Of(all: entries.Present.Overlaps(Passes), some: entries.MayHoldMore | entries.Present.Overlaps(MayPass));
+        return Kleene.Of(all: entries.Present.Overlaps(Passes), some: entries.MayHoldMore | entries.Present.Overlaps(MayPass)).Place();
     }
 }
 
@@ -44,6 +44,6 @@ internal sealed class EntriesColumn(ListShape list, EntryTest item) : TruthColum
             truth = truth.Or(item.Test(entries.Entries[i], ends));
         }
 
-        return (int)truth;
+        return truth.Place();
     }
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 
@@ -14,9 +13,7 @@ namespace NetDecisionRules.NRules;
 /// <param name="entry">The entry of the list in whose quantifier the criterion stands; null outside of lists.</param>
 internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpression? entry = null)
 {
-    private static readonly MethodInfo FindingsMethod = typeof(PatientFindingsExtensions).GetMethod(nameof(PatientFindingsExtensions.Findings))!;
-
-    private readonly FactWriter facts = new(Expression.Call(FindingsMethod, patient), entry);
+    private readonly FactWriter facts = new(patient, entry);
 
     /// <summary>The criterion certainly holds.</summary>
     public Expression Certainly(Criterion criterion) => Write(criterion, certainly: true);
@@ -46,9 +43,9 @@ internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpr
     private MethodCallExpression Quantifier(Some some, bool certainly)
     {
         var list = facts.List(some.List);
-        var item = Expression.Parameter(list.Type.GetGenericArguments()[0], some.List.ItemLabel);
+        var item = Expression.Parameter(typeof(EntryFinding), some.List.ItemLabel);
         var passes = Expression.Lambda(new ConditionWriter(patient, item).Write(some.Item, certainly), item);
-        return Expression.Call(list, certainly ? nameof(ListFinding<int>.Some) : nameof(ListFinding<int>.MayBeSome), null, passes);
+        return Expression.Call(list, certainly ? nameof(ListFinding.Some) : nameof(ListFinding.MayBeSome), null, passes);
     }
 
     private Expression Choice(ChoiceIn choice, bool certainly)

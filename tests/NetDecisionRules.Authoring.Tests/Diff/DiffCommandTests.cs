@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetDecisionRules.Cli.Tests;
-using NetDecisionRules.CommandLine.Hosting;
 using NetDecisionRules.CommandLine.Synth;
 using NetDecisionRules.CommandLine.Tests;
 using NetDecisionRules.Facts;

@@ -9,7 +9,7 @@ namespace NetDecisionRules.Tests.Properties;
 /// <summary>A fact says what the record says at its path, and is there exactly where the record has it.</summary>
 public class ReadingTests
 {
-    private static readonly IReadOnlyList<Fact> Recorded = [.. FactCatalog.OfPatient.Where(f => f.Path.Length > 0 && f != TreatmentFacts.RltEnd)];
+    private static readonly IReadOnlyList<Fact> Recorded = [.. Generators.FactCatalog.OfPatient.Where(f => f.Path.Length > 0 && f != TreatmentFacts.RltEnd)];
 
     [SampledProperty(local: 200, ci: 1_000, Arbitrary = [typeof(Arbitraries)])]
     public void A_reading_is_what_the_record_has_at_its_path(AnyPatient any)

@@ -22,7 +22,7 @@ internal sealed class LongTable(CohortRules rules) : TableShape(LayoutOf(rules))
                 rows.Add(rule);
             }
 
-            rows.Add(advice.Emphasized is { } truth ? 1 + (int)truth : 0);
+            rows.Add(advice.Emphasized is { } truth ? 1 + truth.Place() : 0);
             rows.Add(advice.Regulatory is { } eu ? 1 + (int)eu.Eu : 0);
             rows.Add(advice.Regulatory is { } us ? 1 + (int)us.Us : 0);
         }
@@ -42,7 +42,7 @@ internal sealed class LongTable(CohortRules rules) : TableShape(LayoutOf(rules))
     private static TableLayout LayoutOf(CohortRules rules) => new(
     [
         .. OfRule.Select(column => new TableColumn(column.Name, [.. rules.Rules.Select(rule => column.Text(rule.Entry))])),
-        new TableColumn("emphasized", [null, .. Enum.GetValues<Truth>().Select(JsonOutput.Name)]),
+        new TableColumn("emphasized", [null, .. Kleene.Truths.Select(JsonOutput.Name)]),
         new TableColumn("labelEu", [null, .. Enum.GetValues<LabelStatus>().Select(JsonOutput.Name)]),
         new TableColumn("labelUs", [null, .. Enum.GetValues<LabelStatus>().Select(JsonOutput.Name)]),
     ]);

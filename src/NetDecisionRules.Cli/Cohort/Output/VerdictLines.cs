@@ -23,7 +23,7 @@ internal sealed class VerdictLines : RecordFormat
     {
         this.rules = rules;
         ids = [.. rules.Rules.Select(rule => Utf8($"\"{JsonText.Escape(rule.Entry.Id)}\""))];
-        statuses = [.. rules.Protocols.Select(protocol => Enum.GetValues<Truth>()
+        statuses = [.. rules.Protocols.Select(protocol => Kleene.Truths
             .Select(truth => Utf8($"\"{JsonText.Escape(protocol.Id)}\":\"{StatusNames.Of(truth)}\"")).ToArray())];
     }
 
@@ -42,7 +42,7 @@ internal sealed class VerdictLines : RecordFormat
 
         if (rules.GradeOf(decision.Patient) is { } grade)
         {
-            output.Write(grades[(int)grade]);
+            output.Write(grades[(int)grade - 1]);
         }
 
         output.Write(",\"true\":["u8);
@@ -57,7 +57,7 @@ internal sealed class VerdictLines : RecordFormat
                 output.Write(","u8);
             }
 
-            output.Write(statuses[i][(int)decision.Verdicts.OfProtocol(rules.Protocols[i].Index)]);
+            output.Write(statuses[i][decision.Verdicts.OfProtocol(rules.Protocols[i].Index).Place()]);
         }
 
         output.Write("}}\n"u8);

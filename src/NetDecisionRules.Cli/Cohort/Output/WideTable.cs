@@ -12,7 +12,7 @@ internal sealed class WideTable(CohortRules rules) : TableShape(LayoutOf(rules))
     {
         var (patient, verdicts) = (decision.Patient, decision.Verdicts);
         rows.Start(patient.Id, patient.Facts.AssessmentDate);
-        rows.Add(rules.GradeOf(patient) is { } grade ? 1 + (int)grade : 0);
+        rows.Add(rules.GradeOf(patient) is { } grade ? (int)grade : 0);
         foreach (var protocol in rules.Protocols)
         {
             rows.Add((int)verdicts.OfProtocol(protocol.Index));
@@ -26,8 +26,8 @@ internal sealed class WideTable(CohortRules rules) : TableShape(LayoutOf(rules))
 
     private static TableLayout LayoutOf(CohortRules rules)
     {
-        string[] truths = [.. Enum.GetValues<Truth>().Select(JsonOutput.Name)];
-        string[] statuses = [.. Enum.GetValues<Truth>().Select(StatusNames.Of)];
+        string[] truths = [.. Kleene.Truths.Select(JsonOutput.Name)];
+        string[] statuses = [.. Kleene.Truths.Select(StatusNames.Of)];
         return new TableLayout(
         [
             new TableColumn("grade", [null, .. Enum.GetValues<TumorGrade>().Select(JsonOutput.Name)]),

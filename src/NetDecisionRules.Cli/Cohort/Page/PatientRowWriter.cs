@@ -48,7 +48,7 @@ internal sealed class PatientRowWriter : IDisposable
             json.WriteNullValue();
         }
 
-        json.WriteNumberValue(rules.GradeOf(decision.Patient) is { } grade ? (int)grade : -1);
+        json.WriteNumberValue(rules.GradeOf(decision.Patient) is { } grade ? (int)grade - 1 : -1);
         WriteTrials(decision.Report, json);
         WriteTrue(decision, json);
         WriteWaiting(decision.Report, json);

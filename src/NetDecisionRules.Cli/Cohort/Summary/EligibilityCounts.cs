@@ -69,18 +69,18 @@ internal sealed class EligibilityCounts(CohortRules rules) : SummaryPart
 
     private sealed class Trial(ChosenProtocol protocol)
     {
-        private readonly long[] statuses = new long[Enum.GetValues<Truth>().Length];
+        private readonly long[] statuses = new long[Kleene.Truths.Count];
         private readonly Tally[] tallies = [.. protocol.Guideline.Protocol!.Criteria.Select(criterion => new Tally(criterion.Id, criterion.Criterion))];
 
         public void Add(Decision decision)
         {
-            statuses[(int)decision.Verdicts.OfProtocol(protocol.Index)]++;
+            statuses[decision.Verdicts.OfProtocol(protocol.Index).Place()]++;
             var (soFar, failed, only) = (Truth.True, 0, (Tally?)null);
             foreach (var tally in tallies)
             {
                 var truth = tally.Criterion.Test(decision.Patient);
                 soFar = soFar.And(truth);
-                tally.Truths[(int)truth]++;
+                tally.Truths[truth.Place()]++;
                 tally.RemainNotFalse += soFar == Truth.False ? 0 : 1;
                 tally.RemainTrue += soFar == Truth.True ? 1 : 0;
                 if (truth == Truth.False)
@@ -97,12 +97,12 @@ internal sealed class EligibilityCounts(CohortRules rules) : SummaryPart
 
         public void AddTo(SummaryCounts counts)
         {
-            foreach (var truth in Enum.GetValues<Truth>())
+            foreach (var truth in Kleene.Truths)
             {
-                counts.Add(Key(protocol.Id, "status", JsonOutput.Name(truth)), statuses[(int)truth]);
+                counts.Add(Key(protocol.Id, "status", JsonOutput.Name(truth)), statuses[truth.Place()]);
                 foreach (var tally in tallies)
                 {
-                    counts.Add(Key(protocol.Id, tally.Id, JsonOutput.Name(truth)), tally.Truths[(int)truth]);
+                    counts.Add(Key(protocol.Id, tally.Id, JsonOutput.Name(truth)), tally.Truths[truth.Place()]);
                 }
             }
 
@@ -121,7 +121,7 @@ internal sealed class EligibilityCounts(CohortRules rules) : SummaryPart
 
         public Criterion Criterion => criterion;
 
-        public long[] Truths { get; } = new long[Enum.GetValues<Truth>().Length];
+        public long[] Truths { get; } = new long[Kleene.Truths.Count];
 
         public long OnlyFalse { get; set; }
 

@@ -21,24 +21,25 @@ internal sealed class GradeCounts(CohortRules rules) : SummaryPart
     private const string NotRecorded = "notRecorded";
     private const string Open = "open";
 
-    private static readonly string[] Sites = [.. Enum.GetValues<PrimarySite>().Select(JsonOutput.Name), NotRecorded];
-    private static readonly string[] Grades = [.. Enum.GetValues<TumorGrade>().Select(JsonOutput.Name), Open];
+    // By the numbers of the values, which leave 0 free.
+    private static readonly string[] Sites = [NotRecorded, .. Enum.GetValues<PrimarySite>().Select(JsonOutput.Name)];
+    private static readonly string[] Grades = [Open, .. Enum.GetValues<TumorGrade>().Select(JsonOutput.Name)];
 
     private readonly long[] counts = new long[Sites.Length * Grades.Length];
 
     /// <summary>The sites that occur, in the order of the contract.</summary>
     public static IReadOnlyList<SiteSummary> Section(SummaryCounts counts) =>
     [
-        .. from site in Sites
+        .. from site in Sites[1..].Append(NotRecorded)
            let grades = Grades.Select(grade => counts[Key(site, grade)]).ToArray()
            where grades.Sum() > 0
-           select new SiteSummary(site, grades.Sum(), grades[(int)TumorGrade.G1], grades[(int)TumorGrade.G2], grades[(int)TumorGrade.G3], grades[(int)TumorGrade.Nec], grades[^1]),
+           select new SiteSummary(site, grades.Sum(), grades[(int)TumorGrade.G1], grades[(int)TumorGrade.G2], grades[(int)TumorGrade.G3], grades[(int)TumorGrade.Nec], grades[0]),
     ];
 
     public override void Add(Decision decision)
     {
-        var site = decision.Patient.Facts.Tumor?.PrimarySite is { } recorded ? (int)recorded : Sites.Length - 1;
-        var grade = rules.GradeOf(decision.Patient) is { } only ? (int)only : Grades.Length - 1;
+        var site = decision.Patient.Facts.Tumor?.PrimarySite is { } recorded ? (int)recorded : 0;
+        var grade = rules.GradeOf(decision.Patient) is { } only ? (int)only : 0;
         counts[(site * Grades.Length) + grade]++;
     }
 

@@ -20,7 +20,7 @@ internal sealed record RuleSummary(
 /// <summary>Counts the truth of each rule.</summary>
 internal sealed class RuleCounts(CohortRules rules) : SummaryPart
 {
-    private static readonly int Truths = Enum.GetValues<Truth>().Length;
+    private static readonly int Truths = Kleene.Truths.Count;
 
     private readonly long[] counts = new long[rules.Rules.Count * Truths];
 
@@ -39,7 +39,7 @@ internal sealed class RuleCounts(CohortRules rules) : SummaryPart
         var verdicts = decision.Verdicts;
         for (var i = 0; i < rules.Rules.Count; i++)
         {
-            counts[(i * Truths) + (int)verdicts.OfRule(rules.Rules[i].Index)]++;
+            counts[(i * Truths) + verdicts.OfRule(rules.Rules[i].Index).Place()]++;
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class RuleCounts(CohortRules rules) : SummaryPart
     {
         for (var i = 0; i < this.counts.Length; i++)
         {
-            counts.Add(Key(rules.Rules[i / Truths].Entry.Id, (Truth)(i % Truths)), this.counts[i]);
+            counts.Add(Key(rules.Rules[i / Truths].Entry.Id, Kleene.At(i % Truths)), this.counts[i]);
         }
     }
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using NetDecisionRules.Cli.Hosting;
+using NetDecisionRules.CommandLine.Hosting;
 
-namespace NetDecisionRules.Cli.Tests.Hosting;
+namespace NetDecisionRules.CommandLine.Tests.Hosting;
 
 public class GuardTests
 {
-    private const string Here = "NetDecisionRules.Cli.Tests.Hosting.GuardTests";
+    private const string Here = "NetDecisionRules.CommandLine.Tests.Hosting.GuardTests";
 
     [Fact]
     public async Task A_fault_names_the_innermost_exception_and_its_method() =>
