@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Tests.Generators;
+using FactCatalog = NetDecisionRules.Tests.Generators.FactCatalog;
 
 namespace NetDecisionRules.Tests.Properties;
 
