@@ -70,7 +70,7 @@ public class DecisionOptionsTests
         var report = Engine.With(new DecisionOptions { Sources = ["netter-1"], AsOf = new DateOnly(2018, 1, 1) }).Evaluate(facts);
 
         report.Classification.Should().BeEquivalentTo(Engine.Evaluate(facts).Classification);
-        report.Classification.Grade.Rule.Should().Be("who-2022/grade-2");
+        report.Classification.Grade.RuleId.Should().Be("who-2022/grade-2");
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class DecisionOptionsTests
     private static IEnumerable<string> SourcesThatAnswer(DecisionOptions options)
     {
         var report = Engine.With(options).Evaluate(Nobody);
-        return report.Recommendations.Select(r => r.Rule).Concat(report.Undetermined.Select(u => u.Rule)).Select(id => id.Split('/')[0])
+        return report.Recommendations.Select(r => r.RuleId).Concat(report.Undetermined.Select(u => u.RuleId)).Select(id => id.Split('/')[0])
             .Concat(report.Eligibility.Select(e => e.Protocol)).Distinct();
     }
 }

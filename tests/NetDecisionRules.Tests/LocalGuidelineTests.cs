@@ -47,7 +47,7 @@ public class LocalGuidelineTests
         var shipped = DecisionEngine.Default.Evaluate(Candidate);
         var report = new DecisionEngine(Extended).Evaluate(Candidate);
 
-        report.Recommendations.Select(r => r.Rule).Should().Equal([.. shipped.Recommendations.Select(r => r.Rule), "hospital-2026/kidney-check"]);
+        report.Recommendations.Select(r => r.RuleId).Should().Equal([.. shipped.Recommendations.Select(r => r.RuleId), "hospital-2026/kidney-check"]);
         var rule = report.Recommendations[^1];
         rule.Title.Should().Be("Nephrologist before RLT");
         rule.Notes.Should().Equal("Ask for a 24-hour urine.");
@@ -60,7 +60,7 @@ public class LocalGuidelineTests
     {
         var report = new DecisionEngine(Extended).Evaluate(Candidate with { Labs = LabFacts.Unknown });
 
-        report.Undetermined.Should().ContainSingle(u => u.Rule == "hospital-2026/kidney-check").Which.Missing.Should().Equal("labs.creatinineClearance");
+        report.Undetermined.Should().ContainSingle(u => u.RuleId == "hospital-2026/kidney-check").Which.Missing.Should().Equal("labs.creatinineClearance");
     }
 
     [Fact]

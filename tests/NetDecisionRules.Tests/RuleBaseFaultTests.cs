@@ -147,7 +147,7 @@ public class RuleBaseFaultTests
     {
         var protocol = new Protocol([Require("age", Anything), Require("age", Anything), Require("Kind", TreatmentFacts.Kind.Is(TreatmentKind.Ssa))]);
 
-        var build = () => ShippedGuidelines.RuleBase.With("1", Guideline("trial") with { Protocol = protocol });
+        var build = () => ShippedGuidelines.RuleBase.With("1", new Guideline(Source("trial"), []) { Protocol = protocol });
 
         build.Should().Throw<InvalidRuleBaseException>().Which.Faults.Should().Equal(
             "Protocol 'trial': criterion id 'age' is not in kebab case or is given twice.",

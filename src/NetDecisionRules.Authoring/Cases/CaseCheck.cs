@@ -81,7 +81,7 @@ internal sealed class CaseCheck(DecisionEngine engine, GuidelineCase guidelineCa
             return entry.Rule.Condition.Test(guidelineCase.Patient);
         }
 
-        return report.Recommendations.Any(r => r.Rule == id) ? Truth.True : report.Undetermined.Any(u => u.Rule == id) ? Truth.Unknown : Truth.False;
+        return report.Recommendations.Any(r => r.RuleId == id) ? Truth.True : report.Undetermined.Any(u => u.RuleId == id) ? Truth.Unknown : Truth.False;
     }
 
     private IEnumerable<CaseFailure> Eligibility(string protocol, EligibilityStatus expected)

@@ -48,20 +48,27 @@ internal static class ReportSchema
             return JsonNode.Parse(Facts)!;
         }
 
-        if (schema is JsonObject form && form["required"] is JsonArray required && form["properties"] is JsonObject properties)
+        if (schema is not JsonObject form)
         {
-            OnlyRequireWhatIsNeverNull(form, required, properties);
+            return schema;
         }
 
-        return schema;
+        if (context.PropertyInfo is { IsGetNullable: false } && form["type"] is JsonArray types)
+        {
+            form["type"] = types.Select(type => type!.GetValue<string>()).Single(type => type != "null"); // what has no setter counts as nullable
+        }
+
+        if (form["properties"] is JsonObject properties)
+        {
+            RequireWhatIsNeverNull(form, properties);
+        }
+
+        return form;
     }
 
-    /// <summary>The writer leaves nulls out, so that a field which may be null is optional.</summary>
-    private static void OnlyRequireWhatIsNeverNull(JsonObject form, JsonArray required, JsonObject properties)
-    {
-        string[] kept = [.. required.Select(name => name!.GetValue<string>()).Where(name => !MayBeNull(properties[name]))];
-        form["required"] = new JsonArray([.. kept.Select(name => (JsonNode)name)]);
-    }
+    /// <summary>The writer leaves nulls out, so that a field which may be null is optional, and every other is there.</summary>
+    private static void RequireWhatIsNeverNull(JsonObject form, JsonObject properties) =>
+        form["required"] = new JsonArray([.. properties.Where(property => !MayBeNull(property.Value)).Select(property => (JsonNode)property.Key)]);
 
     private static bool MayBeNull(JsonNode? schema) => schema is JsonObject form
         && ((form["type"] is JsonArray types && types.Any(t => t!.GetValue<string>() == "null"))

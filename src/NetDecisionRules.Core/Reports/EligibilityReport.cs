@@ -6,20 +6,24 @@ namespace NetDecisionRules.Reports;
 /// <summary>Whether a patient could enter a trial.</summary>
 public sealed class EligibilityReport
 {
-    private readonly ProtocolTemplate template;
-    private readonly Patient patient;
+    // Null in a report that was read back: its criteria are there.
+    private readonly ProtocolTemplate? _template;
+    private readonly Patient? _patient;
 
     internal EligibilityReport(ProtocolTemplate template, Truth verdict, Patient patient) =>
-        (this.template, Status, this.patient) = (template, StatusOf(verdict), patient);
+        (Protocol, Status, _template, _patient) = (template.Guideline.Source.Id, StatusOf(verdict), template, patient);
+
+    internal EligibilityReport(string protocol, EligibilityStatus status, IReadOnlyList<CriterionReport> criteria) =>
+        (Protocol, Status, Criteria) = (protocol, status, criteria);
 
     /// <summary>Id of the protocol.</summary>
-    public string Protocol => template.Guideline.Source.Id;
+    public string Protocol { get; }
 
     /// <summary>The answer.</summary>
     public EligibilityStatus Status { get; }
 
     /// <summary>Each criterion, whatever the others say.</summary>
-    public IReadOnlyList<CriterionReport> Criteria => field ??= [.. template.Criteria.Select(c => Of(c.Id, c.Text, c.Criterion))];
+    public IReadOnlyList<CriterionReport> Criteria { get => field ??= Array.ConvertAll(_template!.Criteria, criterion => criterion.For(_patient!)); private init; }
 
     internal static EligibilityStatus StatusOf(Truth verdict) => verdict switch
     {
@@ -27,16 +31,6 @@ public sealed class EligibilityReport
         Truth.False => EligibilityStatus.Ineligible,
         Truth.Unknown => EligibilityStatus.Indeterminate,
     };
-
-    internal static CriterionResult ResultOf(Truth truth) =>
-        truth switch { Truth.True => CriterionResult.Met, Truth.False => CriterionResult.NotMet, Truth.Unknown => CriterionResult.Unknown };
-
-    private CriterionReport Of(string id, string text, Criterion criterion)
-    {
-        var missing = new FactPaths();
-        var truth = MissingFacts.Collect(criterion, patient, -1, missing);
-        return new CriterionReport(id, text, ResultOf(truth), Explanation.ReadingsOf(criterion, patient), missing.Take());
-    }
 }
 
 /// <summary>The answer of a protocol.</summary>
@@ -50,25 +44,4 @@ public enum EligibilityStatus
 
     /// <summary>Some criterion is not met.</summary>
     Ineligible,
-}
-
-/// <summary>One entry criterion for one patient.</summary>
-/// <param name="Id">Its id in the protocol.</param>
-/// <param name="Text">What it asks.</param>
-/// <param name="Result">The answer.</param>
-/// <param name="Facts">The recorded facts that it read.</param>
-/// <param name="Missing">The facts that would decide it.</param>
-public sealed record CriterionReport(string Id, string Text, CriterionResult Result, IReadOnlyList<FactReading> Facts, IReadOnlyList<string> Missing);
-
-/// <summary>The answer of one entry criterion.</summary>
-public enum CriterionResult
-{
-    /// <summary>The recorded facts do not decide it.</summary>
-    Unknown,
-
-    /// <summary>Met.</summary>
-    Met,
-
-    /// <summary>Not met.</summary>
-    NotMet,
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,12 +10,14 @@ using NetDecisionRules.Rules;
 namespace NetDecisionRules.Reports;
 
 /// <summary>
-/// Writes reports as JSON: fields in the order of the contract, absent where there is nothing to say, UTF-8 text as it is (escape it before
+/// Writes reports as JSON and reads them back: fields in the order of the contract, absent where there is nothing to say, UTF-8 text as it is (escape it before
 /// putting it into HTML), the same bytes on every machine.
 /// </summary>
 public static class ReportJson
 {
     internal const string SchemaVersion = "1";
+
+    private const int MaxDepth = 16;
 
     private static readonly ReportJsonContext Compact = new(Options(indented: false));
     private static readonly ReportJsonContext Indented = new(Options(indented: true));
@@ -55,8 +58,30 @@ public static class ReportJson
     /// <summary>As text over several lines, for reading.</summary>
     public static string ToIndentedText(DecisionReport report) => JsonSerializer.Serialize(report, Indented.DecisionReport);
 
-    /// <summary>How the serializer sees a report, for those who want its schema.</summary>
-    public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<DecisionReport> TypeInfo => Compact.DecisionReport;
+    /// <summary>
+    /// Reads a report that was written; answers false, and every fault, where it is none. Reading is strict: fields that the contract does not
+    /// have, fields given twice and values that do not exist are refused. Nothing is evaluated again; written once more, the report has the same bytes.
+    /// </summary>
+    /// <param name="utf8">A JSON object in UTF-8, on one line or indented; a byte-order mark at its start is skipped.</param>
+    /// <param name="report">The report; null where there are faults.</param>
+    /// <param name="errors">Every fault, in the order of reading; of a report of another schema version that alone.</param>
+    /// <param name="ruleBase">
+    /// The rule base to find <see cref="Recommendation.Rule"/> and <see cref="UndeterminedRule.Rule"/> in. They are null without one, and where
+    /// its fingerprint is not that of the report: the rules may then say something else.
+    /// </param>
+    public static bool TryRead(
+        ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out DecisionReport? report, out IReadOnlyList<ReportError> errors, RuleBase? ruleBase = null)
+    {
+        var found = new List<ReportError>();
+        FaultReport add = (path, code, message) => found.Add(new ReportError(path, code, message));
+        using var document = StrictObject.Parse(utf8, MaxDepth, add);
+        var read = document is null ? null : new ReportReader(ruleBase, add).Read(document.RootElement);
+        (report, errors) = (found.Count == 0 ? read : null, found);
+        return report is not null;
+    }
+
+    /// <summary>How the serializer sees a report, for its schema.</summary>
+    internal static System.Text.Json.Serialization.Metadata.JsonTypeInfo<DecisionReport> TypeInfo => Compact.DecisionReport;
 
     private static void Write(LiveReport report, JsonBuffer json)
     {
@@ -91,50 +116,6 @@ public static class ReportJson
 
     private sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
         where T : struct, Enum;
-}
-
-/// <summary>Writes facts as one object: path and value.</summary>
-internal sealed class FactReadingsConverter : JsonConverter<IReadOnlyList<FactReading>>
-{
-    public override IReadOnlyList<FactReading> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Reports are written, not read.");
-
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<FactReading> value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        foreach (var reading in value)
-        {
-            writer.WritePropertyName(reading.Path);
-            Write(writer, reading.Value);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, FactValue value)
-    {
-        switch (value)
-        {
-            case { Number: { IsPoint: true, Min: { } point } }:
-                writer.WriteNumberValue(Numbers.Canonical(point));
-                break;
-            case { Number: { } range }:
-                writer.WriteStartObject();
-                CriterionJson.WriteBounds(writer, range);
-                writer.WriteEndObject();
-                break;
-            case { Text: { } text }:
-                writer.WriteStringValue(text);
-                break;
-            case { Flag: { } flag }:
-                writer.WriteBooleanValue(flag);
-                break;
-            default:
-                writer.WriteStartArray();
-                writer.WriteEndArray();
-                break;
-        }
-    }
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -66,35 +66,3 @@ public sealed class RuleBase
     /// <exception cref="InvalidRuleBaseException">The guidelines do not fit together; every fault is named.</exception>
     public RuleBase With(string version, params ReadOnlySpan<Guideline> guidelines) => new(version, Classification, [.. Guidelines, .. guidelines]);
 }
-
-/// <summary>A rule in its source.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Rule">The rule.</param>
-public sealed record RuleEntry(Source Source, Rule Rule)
-{
-    /// <summary>The source.</summary>
-    public Source Source { get; } = Source;
-
-    /// <summary>The rule.</summary>
-    public Rule Rule { get; } = Rule;
-
-    /// <summary>The permanent id, <c>source/slug</c>.</summary>
-    public string Id { get; } = Source.Id + "/" + Rule.Slug;
-}
-
-/// <summary>A set of guidelines that cannot be a rule base. The message names every fault.</summary>
-public sealed class InvalidRuleBaseException : Exception
-{
-    /// <summary>An exception that carries every fault.</summary>
-    public InvalidRuleBaseException(IReadOnlyList<string> faults)
-        : base(string.Join("\n", faults)) => (Faults, Placed) = (faults, [.. faults.Select(fault => new RuleBaseFault("", fault))]);
-
-    internal InvalidRuleBaseException(IReadOnlyList<RuleBaseFault> faults)
-        : base(string.Join("\n", faults.Select(fault => fault.Message))) => (Faults, Placed) = ([.. faults.Select(fault => fault.Message)], faults);
-
-    /// <summary>Every fault, in the order of the guidelines.</summary>
-    public IReadOnlyList<string> Faults { get; }
-
-    /// <summary>Every fault with its place in the JSON form of the rule base.</summary>
-    internal IReadOnlyList<RuleBaseFault> Placed { get; }
-}

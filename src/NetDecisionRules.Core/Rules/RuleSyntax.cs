@@ -41,34 +41,3 @@ public static class RuleSyntax
     /// <summary>One criterion of a protocol, as "eligible" reads it.</summary>
     public static ProtocolCriterion Require(string id, Criterion criterion) => new(id, criterion);
 }
-
-/// <summary>A rule that has an id and a place.</summary>
-public sealed record RuleAt(string Slug, string Locator)
-{
-    /// <summary>Says the statement in a few words.</summary>
-    public RuleTitled Titled(string title) => new(this, title);
-}
-
-/// <summary>A rule that has a title.</summary>
-public sealed record RuleTitled(RuleAt Place, string Title)
-{
-    /// <summary>When it applies.</summary>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
-    public RuleWhen When(Criterion criterion)
-    {
-        ArgumentNullException.ThrowIfNull(criterion);
-        return new(this, criterion);
-    }
-}
-
-/// <summary>A rule that has a condition.</summary>
-public sealed record RuleWhen(RuleTitled Heading, Criterion Condition)
-{
-    /// <summary>What it then advises.</summary>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
-    public Rule Then(RuleOutcome outcome)
-    {
-        ArgumentNullException.ThrowIfNull(outcome);
-        return new(Heading.Place.Slug, Heading.Place.Locator, Heading.Title, Condition, outcome);
-    }
-}

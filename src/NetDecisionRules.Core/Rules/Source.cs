@@ -12,7 +12,7 @@ public sealed record Source
     /// <summary>Short citation: authors, journal, year, volume, pages.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>Year of publication.</summary>
+    /// <summary>Year of publication, e.g. 2025.</summary>
     public required int Year { get; init; }
 
     /// <summary>The last possible day of the publication date as it is stated: 2020-07 stands as 2020-07-31.</summary>

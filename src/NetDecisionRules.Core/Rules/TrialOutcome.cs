@@ -5,16 +5,16 @@ namespace NetDecisionRules.Rules;
 /// <param name="Treatment">The treatment.</param>
 public sealed record TrialOutcome(string Population, string Treatment)
 {
-    /// <summary>Objective response rate in percent; null where it is not reported.</summary>
+    /// <summary>Objective response rate in percent, 0 to 100; null where it is not reported.</summary>
     public decimal? OrrPercent { get; init; }
 
-    /// <summary>Median progression-free survival in months; null where it is not reported.</summary>
+    /// <summary>Median progression-free survival in months, 0 or more; null where it is not reported.</summary>
     public decimal? PfsMonths { get; init; }
 
-    /// <summary>The interval as printed, e.g. <c>19.4–NE</c> (95 % CI unless it says otherwise; NE: not estimated, NA: not available).</summary>
+    /// <summary>The interval in months as printed, e.g. <c>19.4–NE</c> (95 % CI unless it says otherwise; NE: not estimated, NA: not available).</summary>
     public string? PfsInterval { get; init; }
 
-    /// <summary>Median overall survival in months; null where it is not reported.</summary>
+    /// <summary>Median overall survival in months, 0 or more; null where it is not reported.</summary>
     public decimal? OsMonths { get; init; }
 
     /// <summary>The interval as printed; see <see cref="PfsInterval"/>.</summary>

@@ -10,7 +10,7 @@ internal static class Citations
     public static string Rule(Recommendation statement)
     {
         var grading = Evidence(statement) is { } words ? $" ({words})" : "";
-        return $"{statement.Rule}{grading}, {(statement.Source.Via is { } via ? $"in {via}: " : "")}{statement.Source.Locator}";
+        return $"{statement.RuleId}{grading}, {(statement.Source.Via is { } via ? $"in {via}: " : "")}{statement.Source.Locator}";
     }
 
     /// <summary>Which sources are known through another, a line for each other.</summary>

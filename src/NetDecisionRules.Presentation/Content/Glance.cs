@@ -13,8 +13,8 @@ internal sealed record Glance(Intervention Intervention, IReadOnlyList<GlancePos
     /// <summary>Everything that some source advises or may yet advise, radioligand therapy first.</summary>
     public static IReadOnlyList<Glance> Of(ReportContent content)
     {
-        var statements = content.Report.Recommendations.Select(r => Find(r.Rule, isOpen: false))
-            .Concat(content.Report.Undetermined.Select(u => Find(u.Rule, isOpen: true)))
+        var statements = content.Report.Recommendations.Select(r => Find(r.RuleId, isOpen: false))
+            .Concat(content.Report.Undetermined.Select(u => Find(u.RuleId, isOpen: true)))
             .OfType<Statement>().Where(s => s.Outcome.Stance != Stance.Notice);
         return [.. statements.GroupBy(s => s.Outcome.Intervention).OrderBy(g => Topics.Of(g.Key)).ThenBy(g => AdviceOrder.Of(g.Key)).Select(group => On(group, content.Report))];
 

@@ -10,7 +10,7 @@ internal sealed record OpenStatements(IReadOnlyList<string> Needs, IReadOnlyList
     /// <summary>The groups in the order in which their first statements stand.</summary>
     public static IEnumerable<OpenStatements> Of(ReportContent content) =>
         content.Report.Undetermined.GroupBy(u => string.Join('\n', u.Missing), StringComparer.Ordinal)
-            .Select(group => new OpenStatements(group.First().Missing, [.. group.Select(u => Statement(u.Rule, content.RuleBase))]));
+            .Select(group => new OpenStatements(group.First().Missing, [.. group.Select(u => Statement(u.RuleId, content.RuleBase))]));
 
     private static (string, string, string) Statement(string rule, RuleBase ruleBase) => !ruleBase.TryFind(rule, out var entry) ? ("", "", rule)
         : entry.Rule.Outcome.Stance == Stance.Notice ? ("Note", entry.Rule.Title, rule)

@@ -23,7 +23,7 @@ internal sealed class Reasons
         var protocols = ruleBase.Guidelines.Where(g => report.Eligibility.Any(e => e.Protocol == g.Source.Id)).ToDictionary(g => g.Source.Id, g => g.Protocol!);
         foreach (var recommendation in report.Recommendations)
         {
-            byRule[recommendation.Rule] = GroupsOf(recommendation, ruleBase, protocols.GetValueOrDefault(recommendation.Source.Id));
+            byRule[recommendation.RuleId] = GroupsOf(recommendation, ruleBase, protocols.GetValueOrDefault(recommendation.Source.Id));
         }
 
         var counted = byRule.Values.SelectMany(groups => groups).GroupBy(g => g.Text, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
@@ -35,14 +35,14 @@ internal sealed class Reasons
     public IReadOnlyList<ReasonGroup> Shared { get; }
 
     /// <summary>The reasons of one recommendation.</summary>
-    public IReadOnlyList<ReasonGroup> Of(Recommendation recommendation) => byRule[recommendation.Rule];
+    public IReadOnlyList<ReasonGroup> Of(Recommendation recommendation) => byRule[recommendation.RuleId];
 
     public bool IsShared(ReasonGroup reason) => shared.Contains(reason.Text);
 
     private static List<ReasonGroup> GroupsOf(Recommendation recommendation, RuleBase ruleBase, Protocol? protocol)
     {
         var reasons = recommendation.Because.Select(r => new ReasonGroup(r.Text, r.Facts)).ToList();
-        if (!ruleBase.TryFind(recommendation.Rule, out var entry))
+        if (!ruleBase.TryFind(recommendation.RuleId, out var entry))
         {
             return reasons;
         }

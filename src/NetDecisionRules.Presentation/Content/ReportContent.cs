@@ -56,9 +56,9 @@ internal sealed class ReportContent
         get
         {
             var cited = Report.Recommendations.SelectMany(r => new[] { r.Source.Id, r.Source.Via })
-                .Append(Report.Classification.Grade.Rule?.Split('/')[0])
+                .Append(Report.Classification.Grade.RuleId?.Split('/')[0])
                 .Concat(Report.Eligibility.Select(e => e.Protocol))
-                .Concat(Report.Undetermined.Select(u => u.Rule.Split('/')[0]))
+                .Concat(Report.Undetermined.Select(u => u.RuleId.Split('/')[0]))
                 .OfType<string>().ToHashSet(StringComparer.Ordinal);
             return [.. RuleBase.Guidelines.Select(g => g.Source).Where(s => cited.Contains(s.Id))];
         }
@@ -73,6 +73,6 @@ internal sealed class ReportContent
 
     /// <summary>That the source stresses its advice for this patient, and why; empty where it does not.</summary>
     public string Emphasis(Recommendation recommendation) => recommendation.Emphasized != Criteria.Truth.True ? ""
-        : RuleBase.TryFind(recommendation.Rule, out var entry) && entry.Rule.Emphasis is { } emphasis ? $" (stressed by the source: {emphasis.Text})"
+        : RuleBase.TryFind(recommendation.RuleId, out var entry) && entry.Rule.Emphasis is { } emphasis ? $" (stressed by the source: {emphasis.Text})"
         : " (stressed by the source)";
 }

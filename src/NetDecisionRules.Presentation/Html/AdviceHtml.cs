@@ -95,7 +95,7 @@ internal sealed class AdviceHtml(ReportContent content, HtmlPage page)
             page.SourceLink(statement.Source.Id);
             page.Text($": {statement.Source.Citation}{(Citations.Evidence(statement) is { } evidence ? $" ({evidence})" : "")}, ");
             page.Text((statement.Source.Via is { } via ? $"in {via}: " : "") + statement.Source.Locator + " (rule ");
-            page.Element("code", statement.Rule);
+            page.Element("code", statement.RuleId);
             page.Text((OutcomeGroup.LettersOf(statement, content.Outcomes) is { Length: > 0 } letters ? $"; outcomes {letters}" : "") + ")");
         }
     }

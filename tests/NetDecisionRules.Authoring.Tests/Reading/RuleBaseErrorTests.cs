@@ -95,7 +95,7 @@ public class RuleBaseErrorTests
         .Select(e => (e.Code, e.ToString())).Should().Equal(
             ("NDR1208", "version: the version is empty"),
             ("NDR1205", "criteria.Grown.is.number: needs a bound below (min or above), one above (max or below), or both, with a value between them"),
-            ("NDR1202", "sources[0].rules[1].then.stance: \"note\" is not one of recommend, consider, trialOnly, caution, avoid, notice"));
+            ("NDR1202", "sources[0].rules[1].then.stance: \"note\" is not one of notice, recommend, consider, trialOnly, caution, avoid"));
 
     private static (string, string) Definition(string definitions)
     {

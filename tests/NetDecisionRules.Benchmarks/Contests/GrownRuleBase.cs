@@ -21,7 +21,7 @@ internal static class GrownRuleBase
     private static Guideline Copy(Guideline guideline, int copy)
     {
         var rules = guideline.Rules.Select(r => RuleSyntax.Rule(r.Slug, r.Locator).Titled(r.Title).When(Moved(r.Condition, copy)).Then(r.Outcome));
-        var protocol = guideline.Protocol is { } p ? new Protocol([.. p.Criteria.Select(c => new ProtocolCriterion(c.Id, Moved(c.Criterion, copy)))]) : null;
+        var protocol = guideline.Protocol is { } p ? new Protocol([.. p.Criteria.Select(c => RuleSyntax.Require(c.Id, Moved(c.Criterion, copy)))]) : null;
         return new Guideline(guideline.Source with { Id = $"{guideline.Source.Id}-copy-{copy}" }, [.. rules]) { Protocol = protocol };
     }
 

@@ -105,7 +105,7 @@ public class GradeTests
 
     [Fact]
     public void The_band_of_a_stated_G2_is_open_without_ki67() =>
-        Report(Tumor("?", "?", TumorGrade.G2)).Should().BeEquivalentTo(new { Value = TumorGrade.G2, Band = (GradeBand?)null, Rule = "who/grade-2" });
+        Report(Tumor("?", "?", TumorGrade.G2)).Should().BeEquivalentTo(new { Value = TumorGrade.G2, Band = (GradeBand?)null, RuleId = "who/grade-2" });
 
     // The stated grade differs when it is none of the grades by Ki-67 and mitoses; it is never unknown.
     [Theory]

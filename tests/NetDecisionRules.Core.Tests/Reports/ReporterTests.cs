@@ -44,9 +44,9 @@ public class ReporterTests
         var due = RuleSyntax.Rule("a", at: "Page 1").Titled("Due").When(Ki67 > 20);
 
         Recommendation(due.Then(Recommend(Intervention.SstrPet).Due(RltStart.PlusWeeks(-4), RltStart))).Window
-            .Should().Be(new WindowReport(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 30)));
+            .Should().BeEquivalentTo(new WindowReport(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 30)));
         Recommendation(due.Then(Recommend(Intervention.SstrPet).Due(RltStart.PlusWeeks(8), null))).Window
-            .Should().Be(new WindowReport(new DateOnly(2026, 5, 25), null));
+            .Should().BeEquivalentTo(new WindowReport(new DateOnly(2026, 5, 25), null));
         Recommendation(due.Then(Recommend(Intervention.SstrPet))).Window.Should().BeNull();
     }
 
@@ -73,7 +73,7 @@ public class ReporterTests
         var other = new Guideline(LocalRuleBase.Local with { Id = "seen-elsewhere" }, []);
 
         Report(new RuleBase("1", LocalRuleBase.Standing, [new Guideline(source, [rule]), other])).Recommendations.Single().Source
-            .Should().Be(new SourceReference("local", "Local guideline", "Tumor board", 2026, "10.1000/1", "Page 1", via));
+            .Should().BeEquivalentTo(new SourceReference("local", "Local guideline", "Tumor board", 2026, "10.1000/1", "Page 1", via));
     }
 
     [Fact]

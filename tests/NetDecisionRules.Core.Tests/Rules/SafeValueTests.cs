@@ -41,6 +41,9 @@ public class SafeValueTests
     [Fact]
     public void Advice_is_ordered_without_ties()
     {
+        Enum.GetValues<Stance>().OrderBy(AdviceOrder.Of).Should().Equal(Stance.Recommend, Stance.Consider, Stance.TrialOnly, Stance.Caution, Stance.Avoid, Stance.Notice);
+        Enum.GetValues<TherapyLine>().OrderBy(AdviceOrder.Of).Should().Equal(
+            TherapyLine.First, TherapyLine.Second, TherapyLine.Later, TherapyLine.Perioperative, TherapyLine.Retreatment, TherapyLine.Any);
         Enum.GetValues<Intervention>().Select(AdviceOrder.Of).Should().BeEquivalentTo(Enumerable.Range(0, Enum.GetValues<Intervention>().Length));
         Enum.GetValues<Stance>().Select(AdviceOrder.Of).Should().BeEquivalentTo(Enumerable.Range(0, Enum.GetValues<Stance>().Length));
         Enum.GetValues<TherapyLine>().Select(AdviceOrder.Of).Should().BeEquivalentTo(Enumerable.Range(0, Enum.GetValues<TherapyLine>().Length));

@@ -60,7 +60,7 @@ public class AsKnownOnTests
         var expected = DecisionEngine.Default.Evaluate(Ileal).Classification;
 
         AsKnownOn(day).Evaluate(Ileal).Classification.Should().BeEquivalentTo(expected);
-        (expected.Grade.Value, expected.Grade.Rule).Should().Be((TumorGrade.G2, "who-2022/grade-2"));
+        (expected.Grade.Value, expected.Grade.RuleId).Should().Be((TumorGrade.G2, "who-2022/grade-2"));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public class AsKnownOnTests
         var nobody = engine.Evaluate(new PatientFacts { Id = "nobody" });
         var published = engine.RuleBase.Guidelines.Where(g => g.Source.PublishedBy <= engine.Options.AsOf).Select(g => g.Source.Id).ToList();
 
-        nobody.Undetermined.Select(u => u.Rule.Split('/')[0]).Should().BeSubsetOf(published);
+        nobody.Undetermined.Select(u => u.RuleId.Split('/')[0]).Should().BeSubsetOf(published);
         nobody.Concordance.SelectMany(e => e.Lists()).SelectMany(l => l.Sources).Should().BeSubsetOf(published);
         nobody.MissingFacts.SelectMany(m => m.Rules).Select(r => r.Split('/')[0]).Should().BeSubsetOf(published);
     }

@@ -25,8 +25,8 @@ public class ConflictPropertyTests
         {
             foreach (var conflict in report.Conflicts)
             {
-                conflict.Rules.Should().NotBeEmpty().And.OnlyHaveUniqueItems().And.BeSubsetOf(report.Recommendations.Select(r => r.Rule));
-                var read = report.Recommendations.Where(r => conflict.Rules.Contains(r.Rule)).SelectMany(r => r.Because).SelectMany(b => b.Facts).ToHashSet();
+                conflict.Rules.Should().NotBeEmpty().And.OnlyHaveUniqueItems().And.BeSubsetOf(report.Recommendations.Select(r => r.RuleId));
+                var read = report.Recommendations.Where(r => conflict.Rules.Contains(r.RuleId)).SelectMany(r => r.Because).SelectMany(b => b.Facts).ToHashSet();
                 if (conflict.Kind != ConflictKind.OffLabel)
                 {
                     conflict.Facts.Should().BeSubsetOf(read); // what puts the patient outside a label is read by the label's rule, which is false
@@ -50,14 +50,14 @@ public class ConflictPropertyTests
             var opposed = advice.Where(r => r.Intervention != Intervention.None).GroupBy(r => r.Intervention)
                 .Where(g => g.Any(IsFor) && g.Any(IsAgainst)).Select(g => g.Where(r => IsFor(r) || IsAgainst(r)));
             var first = advice.Where(r => r is { Stance: Stance.Recommend, Line: TherapyLine.First, Intervention: Intervention.Rlt or Intervention.Chemotherapy or Intervention.Ssa });
-            var figure = advice.Where(r => r.Rule == "enets-2023-colorectal/figure-2-rlt-first-line");
+            var figure = advice.Where(r => r.RuleId == "enets-2023-colorectal/figure-2-rlt-first-line");
             var offLabel = advice.Where(r => LabelIn(report.Options.Jurisdiction, r) == LabelStatus.OffLabel);
 
-            RulesOf(report, ConflictKind.OpposingStances).Select(Sorted).Should().Equal(opposed.Select(g => Sorted(g.Select(r => r.Rule))));
+            RulesOf(report, ConflictKind.OpposingStances).Select(Sorted).Should().Equal(opposed.Select(g => Sorted(g.Select(r => r.RuleId))));
             RulesOf(report, ConflictKind.RivalFirstLine).Select(Sorted).Should()
-                .Equal(first.Select(r => r.Intervention).Distinct().Count() > 1 ? [Sorted(first.Select(r => r.Rule))] : []);
-            RulesOf(report, ConflictKind.SourceAgainstItself).SelectMany(r => r).Should().Equal(figure.Select(r => r.Rule));
-            RulesOf(report, ConflictKind.OffLabel).SelectMany(r => r).Should().Equal(offLabel.Select(r => r.Rule));
+                .Equal(first.Select(r => r.Intervention).Distinct().Count() > 1 ? [Sorted(first.Select(r => r.RuleId))] : []);
+            RulesOf(report, ConflictKind.SourceAgainstItself).SelectMany(r => r).Should().Equal(figure.Select(r => r.RuleId));
+            RulesOf(report, ConflictKind.OffLabel).SelectMany(r => r).Should().Equal(offLabel.Select(r => r.RuleId));
         }
     }
 
@@ -87,7 +87,7 @@ public class ConflictPropertyTests
         var report = DecisionEngine.Default.Evaluate(any.Patient);
         foreach (var conflict in report.Conflicts)
         {
-            var rules = report.Recommendations.Where(r => conflict.Rules.Contains(r.Rule)).ToList();
+            var rules = report.Recommendations.Where(r => conflict.Rules.Contains(r.RuleId)).ToList();
             var sides = conflict.Kind == ConflictKind.OpposingStances
                 ? rules.GroupBy(r => IsAgainst(r) ? 1 : 0).OrderBy(g => g.Key).ToList()
                 : [.. rules.GroupBy(r => (int)r.Intervention)];

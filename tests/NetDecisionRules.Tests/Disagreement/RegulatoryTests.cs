@@ -97,8 +97,8 @@ public class RegulatoryTests
     {
         var advice = Engine.Evaluate(Patients.PregnantIleal).Recommendations.Where(r => r.Regulatory is null).ToList();
 
-        advice.Should().Contain(r => r.Rule == "ema-lutathera/pregnancy").And.Contain(r => r.Rule == "board-2025/mismatch-no-rlt")
-            .And.Contain(r => r.Rule == "board-2025/mdt-discussion").And.Contain(r => r.Rule == "board-2025/ki67-not-absolute");
+        advice.Should().Contain(r => r.RuleId == "ema-lutathera/pregnancy").And.Contain(r => r.RuleId == "board-2025/mismatch-no-rlt")
+            .And.Contain(r => r.RuleId == "board-2025/mdt-discussion").And.Contain(r => r.RuleId == "board-2025/ki67-not-absolute");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class RegulatoryTests
         advice.Select(r => r.Regulatory).OfType<RegulatoryReport>().Distinct().Count().Should().BeLessThan(2);
         foreach (var (label, status) in advice.SelectMany(r => new[] { ("ema-lutathera/indication", r.Regulatory?.Eu), ("fda-lutathera/indication", r.Regulatory?.Us) }))
         {
-            (status == On).Should().Be(status is not null && advice.Any(r => r.Rule == label));
+            (status == On).Should().Be(status is not null && advice.Any(r => r.RuleId == label));
         }
     }
 

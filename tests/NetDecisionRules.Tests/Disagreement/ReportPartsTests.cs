@@ -66,7 +66,7 @@ public class ReportPartsTests
     public void Explain_agrees_with_the_report(AnyPatient any)
     {
         var report = Engine.Evaluate(any.Patient);
-        var (recommended, undetermined) = (report.Recommendations.ToDictionary(r => r.Rule), report.Undetermined.ToDictionary(u => u.Rule));
+        var (recommended, undetermined) = (report.Recommendations.ToDictionary(r => r.RuleId), report.Undetermined.ToDictionary(u => u.RuleId));
 
         foreach (var rule in Engine.RuleBase.Rules.Where(r => !r.Rule.IsClassification))
         {

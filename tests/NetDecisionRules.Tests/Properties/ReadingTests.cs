@@ -3,6 +3,7 @@ using System.Text.Json;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Tests.Generators;
+using FactCatalog = NetDecisionRules.Tests.Generators.FactCatalog;
 
 namespace NetDecisionRules.Tests.Properties;
 

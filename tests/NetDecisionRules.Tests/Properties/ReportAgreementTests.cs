@@ -18,8 +18,8 @@ public class ReportAgreementTests
         var report = Engine.Evaluate(any.Patient);
         var rules = Engine.RuleBase.Rules.Where(r => !r.Rule.IsClassification).ToLookup(r => r.Rule.Condition.Test(any.Patient));
 
-        report.Recommendations.Select(r => r.Rule).Should().Equal(rules[Truth.True].Select(r => r.Id));
-        report.Undetermined.Select(u => u.Rule).Should().Equal(rules[Truth.Unknown].Select(r => r.Id));
+        report.Recommendations.Select(r => r.RuleId).Should().Equal(rules[Truth.True].Select(r => r.Id));
+        report.Undetermined.Select(u => u.RuleId).Should().Equal(rules[Truth.Unknown].Select(r => r.Id));
         foreach (var (undetermined, rule) in report.Undetermined.Zip(rules[Truth.Unknown]))
         {
             undetermined.Missing.Should().Equal(MissingFacts.Of(rule.Rule.Condition, any.Patient));
@@ -31,8 +31,8 @@ public class ReportAgreementTests
     {
         foreach (var recommendation in Engine.Evaluate(any.Patient).Recommendations)
         {
-            Engine.RuleBase.TryFind(recommendation.Rule, out var rule).Should().BeTrue();
-            recommendation.Because.Should().NotBeEmpty().And.OnlyContain(b => b.Truth == Truth.True, recommendation.Rule);
+            Engine.RuleBase.TryFind(recommendation.RuleId, out var rule).Should().BeTrue();
+            recommendation.Because.Should().NotBeEmpty().And.OnlyContain(b => b.Truth == Truth.True, recommendation.RuleId);
             recommendation.Emphasized.Should().Be(rule!.Rule.Emphasis?.Test(any.Patient));
         }
     }
@@ -60,7 +60,7 @@ public class ReportAgreementTests
 
         foreach (var fact in report.MissingFacts)
         {
-            fact.Rules.Should().Equal(report.Undetermined.Where(u => u.Missing.Contains(fact.Fact)).Select(u => u.Rule));
+            fact.Rules.Should().Equal(report.Undetermined.Where(u => u.Missing.Contains(fact.Fact)).Select(u => u.RuleId));
             fact.WouldDecide.Should().Be(fact.Rules.Count);
         }
 
@@ -74,7 +74,7 @@ public class ReportAgreementTests
         var grade = Engine.Evaluate(any.Patient).Classification.Grade;
         var rules = Engine.RuleBase.Rules.Where(r => r.Rule.IsClassification).ToLookup(r => r.Rule.Condition.Test(any.Patient), r => r.Id);
 
-        grade.Rule.Should().Be(rules[Truth.True].SingleOrDefault());
+        grade.RuleId.Should().Be(rules[Truth.True].SingleOrDefault());
         grade.Possible.Should().HaveCount(grade.Value is null ? rules[Truth.Unknown].Count() : 1);
         (grade.Missing.Count == 0).Should().Be(grade.Value is not null);
         (grade.Band is not null && grade.Value is not TumorGrade.G2).Should().BeFalse();
@@ -85,8 +85,8 @@ public class ReportAgreementTests
     {
         var (report, verdicts) = (Engine.Evaluate(any.Patient), Engine.Decide(any.Patient));
 
-        verdicts.True.Should().Equal(report.Recommendations.Select(r => r.Rule));
-        verdicts.Undetermined.Should().Equal(report.Undetermined.Select(u => u.Rule));
+        verdicts.True.Should().Equal(report.Recommendations.Select(r => r.RuleId));
+        verdicts.Undetermined.Should().Equal(report.Undetermined.Select(u => u.RuleId));
         verdicts.Grade.Should().Be(report.Classification.Grade.Value);
         verdicts.Eligibility.Should().BeEquivalentTo(report.Eligibility.ToDictionary(e => e.Protocol, e => e.Status));
     }

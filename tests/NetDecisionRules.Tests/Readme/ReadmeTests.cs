@@ -49,7 +49,7 @@ public sealed partial class ReadmeTests
             Disease = new() { Growth = TumorGrowth.Rapid },
         });
 
-        report.Recommendations.Select(r => r.Rule).Should().Contain("our-hospital/early-mdt");
+        report.Recommendations.Select(r => r.RuleId).Should().Contain("our-hospital/early-mdt");
     }
 
     [Fact]

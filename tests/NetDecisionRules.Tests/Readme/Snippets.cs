@@ -31,9 +31,9 @@ public static class Snippets
             Console.WriteLine($"{advice.Title} [{advice.Source.Citation}]");
         }
 
-        foreach (var rule in report.Undetermined.Where(u => u.Rule == "board-2025/g2-chemotherapy-preferred"))
+        foreach (var rule in report.Undetermined.Where(u => u.RuleId == "board-2025/g2-chemotherapy-preferred"))
         {
-            Console.WriteLine($"{rule.Rule} waits for {string.Join(", ", rule.Missing)}");
+            Console.WriteLine($"{rule.RuleId} waits for {string.Join(", ", rule.Missing)}");
         }
         // end
 

@@ -16,7 +16,7 @@ internal sealed class LongTable(CohortRules rules) : TableShape(LayoutOf(rules))
         foreach (var advice in decision.Report.Recommendations)
         {
             rows.Start(decision.Patient.Id, decision.Patient.Facts.AssessmentDate);
-            var rule = rowOf[advice.Rule];
+            var rule = rowOf[advice.RuleId];
             for (var column = 0; column < OfRule.Length; column++)
             {
                 rows.Add(rule);

@@ -15,12 +15,12 @@ internal sealed class WideTable(CohortRules rules) : TableShape(LayoutOf(rules))
         rows.Add(rules.GradeOf(patient) is { } grade ? (int)grade : 0);
         foreach (var protocol in rules.Protocols)
         {
-            rows.Add((int)verdicts.OfProtocol(protocol.Index));
+            rows.Add(verdicts.OfProtocol(protocol.Index).Place());
         }
 
         foreach (var rule in rules.Rules)
         {
-            rows.Add((int)verdicts.OfRule(rule.Index));
+            rows.Add(verdicts.OfRule(rule.Index).Place());
         }
     }
 

@@ -100,7 +100,7 @@ internal sealed class PatientRowWriter : IDisposable
                 waiting.Add(key, group = ([], rule.Missing));
             }
 
-            group.Rules.Add(ruleIndex[rule.Rule]);
+            group.Rules.Add(ruleIndex[rule.RuleId]);
         }
 
         json.WriteStartArray();

@@ -53,7 +53,7 @@ internal sealed class ClassificationJson : SectionJson
             json.Raw(JsonTexts.Of(basis));
         }
 
-        if (grade.Rule is { } rule)
+        if (grade.RuleId is { } rule)
         {
             json.Raw(",\"rule\":"u8);
             json.PlainString(rule);

@@ -7,13 +7,13 @@ internal sealed class RuleJson
 {
     public RuleJson(RuleTemplate rule, ReportJsonContext context)
     {
-        var outcome = rule.Entry.Rule.Outcome;
-        var (id, title) = (Json(rule.Entry.Id, context.String), Json(rule.Entry.Rule.Title, context.String));
-        var (intervention, stance, line) = (Json(outcome.Intervention, context.Intervention), Json(outcome.Stance, context.Stance), Json(outcome.Line, context.TherapyLine));
+        var advice = rule.Advice;
+        var (id, title) = (Json(advice.RuleId, context.String), Json(advice.Title, context.String));
+        var (intervention, stance, line) = (Json(advice.Intervention, context.Intervention), Json(advice.Stance, context.Stance), Json(advice.Line, context.TherapyLine));
         UpToLine = ReportJsonTemplate.Bytes($$"""{"rule":{{id}},"title":{{title}},"intervention":{{intervention}},"stance":{{stance}},"line":{{line}}""");
-        Source = ReportJsonTemplate.Bytes($""","source":{Json(rule.Source, context.SourceReference)}"""
-            + (rule.Evidence is null ? "" : $""","evidence":{Json(rule.Evidence, context.EvidenceReport)}"""));
-        Notes = ReportJsonTemplate.Bytes($""","notes":{Json(rule.Entry.Rule.Notes, context.IReadOnlyListString)},"because":[""");
+        Source = ReportJsonTemplate.Bytes($""","source":{Json(advice.Source, context.SourceReference)}"""
+            + (advice.Evidence is null ? "" : $""","evidence":{Json(advice.Evidence, context.EvidenceReport)}"""));
+        Notes = ReportJsonTemplate.Bytes($""","notes":{Json(advice.Notes, context.IReadOnlyListString)},"because":[""");
 
         static string Json<T>(T value, JsonTypeInfo<T> type) => ReportJsonTemplate.Json(value, type);
     }

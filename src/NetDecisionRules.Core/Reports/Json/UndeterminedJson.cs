@@ -13,7 +13,7 @@ internal sealed class UndeterminedJson : SectionJson
         {
             json.Comma(isFirst: i == 0);
             json.Raw("{\"rule\":"u8);
-            json.PlainString(rules[i].Rule);
+            json.PlainString(rules[i].RuleId);
             json.Raw(",\"missing\":"u8);
             json.PlainStrings(rules[i].Missing);
             json.Raw("}"u8);

@@ -7,15 +7,13 @@ namespace NetDecisionRules.Reports;
 /// <summary>Classifies one patient.</summary>
 internal static class Classifications
 {
-    public static ClassificationReport Of(Classification classification, Patient patient) => new()
-    {
-        Grade = Grade(classification, patient),
-        Advanced = classification.Advanced.Test(patient),
-        SstrPositive = classification.SstrPositive.Test(patient),
-        Functioning = classification.Functioning.Test(patient),
-        Progression = classification.Progression.Test(patient),
-        FirstLine = classification.FirstLine.Test(patient),
-    };
+    public static ClassificationReport Of(Classification classification, Patient patient) => new(
+        Grade(classification, patient),
+        advanced: classification.Advanced.Test(patient),
+        sstrPositive: classification.SstrPositive.Test(patient),
+        functioning: classification.Functioning.Test(patient),
+        progression: classification.Progression.Test(patient),
+        firstLine: classification.FirstLine.Test(patient));
 
     /// <summary>The grade, when only one is left.</summary>
     public static TumorGrade? GradeOf(Classification classification, Patient patient) =>
@@ -25,15 +23,13 @@ internal static class Classifications
     {
         var possible = classification.Grade.PossibleGrades(patient);
         TumorGrade? value = possible is [var only] ? only : null;
-        return new GradeReport
-        {
-            Value = value,
-            Possible = possible,
-            Band = value == TumorGrade.G2 ? Band(classification.HighBand.Test(patient)) : null,
-            Basis = Basis(classification.Grade, possible, patient),
-            Rule = value is { } grade2 && classification.GradeRules.TryGetValue(grade2, out var rule) ? rule : null,
-            Missing = value is null ? Missing(classification.Grade, patient) : [],
-        };
+        return new GradeReport(
+            value,
+            possible,
+            band: value == TumorGrade.G2 ? Band(classification.HighBand.Test(patient)) : null,
+            basis: Basis(classification.Grade, possible, patient),
+            ruleId: value is { } known && classification.GradeRules.TryGetValue(known, out var rule) ? rule : null,
+            missing: value is null ? Missing(classification.Grade, patient) : []);
     }
 
     private static IReadOnlyList<string> Missing(GradeFact grade, Patient patient)

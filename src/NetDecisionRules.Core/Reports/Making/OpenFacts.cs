@@ -62,12 +62,6 @@ internal sealed class OpenFacts
         return new OpenFacts(InOrder(found, ofRules), ofRules);
     }
 
-    /// <summary>The paths, in ordinal order.</summary>
-    public ReadOnlySpan<string> Paths => paths;
-
-    /// <summary>For each rule the facts that it lacks, one bit each.</summary>
-    public ReadOnlySpan<ulong> OfRules => ofRules;
-
     /// <summary>The rules with the paths that they lack; rules that lack the same share one list.</summary>
     public UndeterminedRule[] Describe(RuleTemplate[] rules)
     {
@@ -75,7 +69,7 @@ internal sealed class OpenFacts
         for (var i = 0; i < rules.Length; i++)
         {
             var same = Array.IndexOf(ofRules, ofRules[i]);
-            described[i] = new UndeterminedRule(rules[i].Entry.Id, same < i ? described[same].Missing : PathsOf(ofRules[i]));
+            described[i] = new UndeterminedRule(rules[i].Entry, same < i ? described[same].Missing : PathsOf(ofRules[i]));
         }
 
         return described;
@@ -89,14 +83,14 @@ internal sealed class OpenFacts
         var facts = new MissingFact[paths.Length];
         for (var i = 0; i < facts.Length; i++)
         {
-            facts[i] = new MissingFact(paths[order[i].Path], HeldUp(order[i].Path, order[i].Rules, rules), order[i].Rules);
+            facts[i] = new MissingFact(paths[order[i].Path], HeldUp(order[i].Path, order[i].Rules, rules));
         }
 
         return facts;
     }
 
     /// <summary>The numbers of the paths and of the rules that they hold up, the one that holds up most first, and then by path.</summary>
-    public void Order(Span<(int Path, int Rules)> order)
+    private void Order(Span<(int Path, int Rules)> order)
     {
         for (var path = 0; path < order.Length; path++)
         {
@@ -123,7 +117,7 @@ internal sealed class OpenFacts
         {
             if ((ofRules[i] >> path & 1) != 0)
             {
-                ids[--count] = rules[i].Rule;
+                ids[--count] = rules[i].RuleId;
             }
         }
 

@@ -7,21 +7,15 @@ namespace NetDecisionRules.Reports;
 /// <summary>The rules that are unknown for one patient, and the facts that hold them up.</summary>
 internal sealed class OpenRules
 {
-    private readonly Patient patient;
+    private readonly OpenFacts? _few; // null where what they lack is too much to be told by bits
 
-    private OpenRules(RuleTemplate[] unknown, Patient patient, OpenFacts? few) => (Unknown, this.patient, Few) = (unknown, patient, few);
+    private OpenRules(UndeterminedRule[] rules, OpenFacts? few) => (Rules, _few) = (rules, few);
 
-    /// <summary>The rules, in the order of the report.</summary>
-    public RuleTemplate[] Unknown { get; }
-
-    /// <summary>What they lack; null where that is too much to be told by bits.</summary>
-    public OpenFacts? Few { get; }
-
-    /// <summary>The rules with what they lack.</summary>
-    public UndeterminedRule[] Rules => field ??= Few?.Describe(Unknown) ?? Describe(Unknown, patient);
+    /// <summary>The rules with what they lack, in the order of the report.</summary>
+    public UndeterminedRule[] Rules { get; }
 
     /// <summary>The facts, the one that holds up most rules first.</summary>
-    public IReadOnlyList<MissingFact> Facts => field ??= Few?.HoldingUp(Rules) ?? MissingFact.HoldingUp(Rules);
+    public IReadOnlyList<MissingFact> Facts => field ??= _few?.HoldingUp(Rules) ?? MissingFact.HoldingUp(Rules);
 
     /// <summary>Looks at the unknown rules.</summary>
     /// <param name="template">The rules.</param>
@@ -31,7 +25,8 @@ internal sealed class OpenRules
     public static OpenRules Of(ReportTemplate template, Patient patient, Verdicts verdicts, RuleTemplate[] trueRules)
     {
         var unknown = template.Among(verdicts.UnknownBits);
-        return new OpenRules(unknown, patient, OpenFacts.TryFind(unknown, trueRules, template, patient));
+        var few = OpenFacts.TryFind(unknown, trueRules, template, patient);
+        return new OpenRules(few?.Describe(unknown) ?? Describe(unknown, patient), few);
     }
 
     /// <summary>The same for any number of missing facts.</summary>
@@ -41,7 +36,7 @@ internal sealed class OpenRules
         return Array.ConvertAll(rules, rule =>
         {
             MissingFacts.Collect(rule.Entry.Rule.Condition, patient, -1, paths);
-            return new UndeterminedRule(rule.Entry.Id, paths.Take());
+            return new UndeterminedRule(rule.Entry, paths.Take());
         });
     }
 }

@@ -1,4 +1,5 @@
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
 using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Reports;
@@ -37,4 +38,15 @@ internal sealed class ProtocolTemplate
 /// <param name="Id">Its id in the protocol.</param>
 /// <param name="Text">What it asks.</param>
 /// <param name="Criterion">The criterion.</param>
-internal sealed record EntryTemplate(int Place, int Number, string Id, string Text, Criterion Criterion);
+internal sealed record EntryTemplate(int Place, int Number, string Id, string Text, Criterion Criterion)
+{
+    public CriterionReport For(Patient patient)
+    {
+        var missing = new FactPaths();
+        var truth = MissingFacts.Collect(Criterion, patient, -1, missing);
+        return new CriterionReport(Id, Text, ResultOf(truth), Explanation.ReadingsOf(Criterion, patient), missing.Take());
+    }
+
+    private static CriterionResult ResultOf(Truth truth) =>
+        truth switch { Truth.True => CriterionResult.Met, Truth.False => CriterionResult.NotMet, Truth.Unknown => CriterionResult.Unknown };
+}

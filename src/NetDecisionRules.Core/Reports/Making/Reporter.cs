@@ -5,7 +5,7 @@ using NetDecisionRules.Rules;
 namespace NetDecisionRules.Reports;
 
 /// <summary>Makes reports: the verdicts of an evaluator, under the caller's options, with reasons and missing facts. Shared by any number of threads.</summary>
-public sealed class Reporter
+internal sealed class Reporter
 {
     private readonly ReportTemplate template;
 
@@ -60,37 +60,4 @@ public sealed class Reporter
     }
 
     private string[] Rules(ReadOnlySpan<ulong> verdicts) => Array.ConvertAll(template.Among(verdicts), rule => rule.Entry.Id);
-}
-
-/// <summary>The verdicts for one patient without reasons.</summary>
-/// <param name="PatientId">The record's id.</param>
-/// <param name="AssessmentDate">The moment of the decision.</param>
-/// <param name="Grade">The grade, when only one is left.</param>
-/// <param name="True">Ids of the rules that are true.</param>
-/// <param name="Undetermined">Ids of the rules that are unknown.</param>
-/// <param name="Eligibility">The answer of each protocol, by id.</param>
-public sealed record PatientVerdicts(
-    string PatientId,
-    DateOnly? AssessmentDate,
-    TumorGrade? Grade,
-    IReadOnlyList<string> True,
-    IReadOnlyList<string> Undetermined,
-    IReadOnlyDictionary<string, EligibilityStatus> Eligibility);
-
-/// <summary>Which sources answer under given options.</summary>
-internal static class SourceSelection
-{
-    public static HashSet<string> Of(RuleBase ruleBase, DecisionOptions options)
-    {
-        var sources = ruleBase.Guidelines.Select(g => g.Source).ToList();
-        var unknown = (options.Sources ?? []).Where(id => sources.TrueForAll(s => s.Id != id)).ToList();
-        if (unknown.Count > 0)
-        {
-            throw new ArgumentException("The rule base has no source " + string.Join(", ", unknown) + ".", nameof(options));
-        }
-
-        return [.. sources
-            .Where(s => (options.Sources is null || options.Sources.Contains(s.Id)) && (options.AsOf is null || s.PublishedBy <= options.AsOf))
-            .Select(s => s.Id)];
-    }
 }

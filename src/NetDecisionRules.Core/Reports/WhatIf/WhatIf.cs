@@ -4,30 +4,6 @@ using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Reports;
 
-/// <summary>What to ask next, and what a second measurement could turn over.</summary>
-/// <param name="Questions">One a missing fact, the fact that holds up most rules first.</param>
-/// <param name="NearThresholds">Numbers and dates so close to a cut-off that measuring again could change an answer.</param>
-public sealed record WhatIfReport(IReadOnlyList<Question> Questions, IReadOnlyList<NearThreshold> NearThresholds);
-
-/// <summary>A missing fact, with what each answer would settle.</summary>
-/// <param name="Fact">Its JSON path.</param>
-/// <param name="HoldsUp">How many undetermined rules it takes part in.</param>
-/// <param name="Answers">The possible answers, each a value or a region of values.</param>
-public sealed record Question(string Fact, int HoldsUp, IReadOnlyList<Answer> Answers);
-
-/// <summary>One answer to a question.</summary>
-/// <param name="Value">The value or region, e.g. <c>10–20</c>, <c>&gt; 55</c>, <c>well</c>, <c>none</c>.</param>
-/// <param name="Settles">How many of the undetermined rules would become true or false by this answer alone.</param>
-/// <param name="True">The ids of those that would become true.</param>
-public sealed record Answer(string Value, int Settles, IReadOnlyList<string> True);
-
-/// <summary>A recorded number or date close to a cut-off.</summary>
-/// <param name="Fact">Its JSON path.</param>
-/// <param name="Value">The recorded value.</param>
-/// <param name="Instead">The nearest value at which an answer changes.</param>
-/// <param name="Rules">The ids of the rules whose answer changes.</param>
-public sealed record NearThreshold(string Fact, string Value, string Instead, IReadOnlyList<string> Rules);
-
 /// <summary>
 /// Evaluates neighbors of a patient: the same record with one fact answered or moved. Not part of a report, because it evaluates many
 /// patients to answer for one.

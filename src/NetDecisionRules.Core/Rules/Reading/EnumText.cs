@@ -8,27 +8,30 @@ internal static class EnumText
 {
     /// <summary>A value that an object may have; null where it is left out, or is none and was reported.</summary>
     public static T? Choice<T>(this StrictObject fields, string name, FaultReport report)
+        where T : struct, Enum =>
+        fields.Text(name, Allowed<T>()) is { } text ? Read<T>(text, fields.Path(name), report) : null;
+
+    /// <summary>A value that an object must have.</summary>
+    public static T? RequiredChoice<T>(this StrictObject fields, string name, FaultReport report)
+        where T : struct, Enum =>
+        fields.Required(name, Allowed<T>()) is null ? null : fields.Choice<T>(name, report);
+
+    /// <summary>The value of this name; null where there is none, which is reported.</summary>
+    public static T? Read<T>(string text, string path, FaultReport report)
         where T : struct, Enum
     {
-        var allowed = "one of " + EnumNames<T>.Joined;
-        if (fields.Text(name, allowed) is not { } text)
-        {
-            return null;
-        }
-
         if (Of<T>(text) is { } value)
         {
             return value;
         }
 
-        report(fields.Path(name), FactErrorCode.UnknownValue, $"\"{text}\" is not {allowed}");
+        report(path, FactErrorCode.UnknownValue, $"\"{text}\" is not {Allowed<T>()}");
         return null;
     }
 
-    /// <summary>A value that an object must have.</summary>
-    public static T? RequiredChoice<T>(this StrictObject fields, string name, FaultReport report)
-        where T : struct, Enum =>
-        fields.Required(name, "one of " + EnumNames<T>.Joined) is null ? null : fields.Choice<T>(name, report);
+    /// <summary>What a message says of the values that there are.</summary>
+    public static string Allowed<T>()
+        where T : struct, Enum => "one of " + EnumNames<T>.Joined;
 
     /// <summary>The name of a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum does not have the value.</exception>

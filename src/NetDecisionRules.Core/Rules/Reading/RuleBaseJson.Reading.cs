@@ -1,9 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Unicode;
-using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Rules;
 
@@ -19,37 +14,30 @@ public static partial class RuleBaseJson
     /// <param name="errors">Every fault, in the order of reading.</param>
     public static bool TryRead(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out RuleBase? ruleBase, out IReadOnlyList<RuleBaseError> errors)
     {
-        var text = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         var found = new List<RuleBaseError>();
-        ruleBase = Read(text, found);
+        ruleBase = Read(utf8, found);
         errors = found;
         return ruleBase is not null;
     }
 
-    private static RuleBase? Read(ReadOnlyMemory<byte> text, List<RuleBaseError> errors)
+    private static RuleBase? Read(ReadOnlyMemory<byte> utf8, List<RuleBaseError> errors)
     {
-        if (!Utf8.IsValid(text.Span))
+        FaultReport report = (path, code, message) => errors.Add(new RuleBaseError(path, code, message));
+        using var document = StrictObject.Parse(utf8, MaxDepth, report);
+        if (document is null)
         {
-            errors.Add(new RuleBaseError("", FactErrorCode.NotUnicode, "not UTF-8"));
             return null;
         }
 
+        var parts = new RuleBaseReader(report).Read(document.RootElement);
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            var parts = new RuleBaseReader((path, code, message) => errors.Add(new RuleBaseError(path, code, message))).Read(document.RootElement);
             return errors.Count == 0 && parts is var (version, classification, guidelines) ? new RuleBase(version, classification, guidelines) : null;
-        }
-        catch (JsonException exception)
-        {
-            errors.Add(new RuleBaseError("", FactErrorCode.NotJson, string.Create(CultureInfo.InvariantCulture,
-                $"not JSON: line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}")));
         }
         catch (InvalidRuleBaseException exception)
         {
             errors.AddRange(exception.Placed.Select(fault => new RuleBaseError(fault.Path, RuleBaseErrorCode.Unfit, fault.Message)));
+            return null;
         }
-
-        return null;
     }
 }

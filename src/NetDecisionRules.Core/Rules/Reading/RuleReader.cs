@@ -19,7 +19,7 @@ internal sealed class RuleReader(CriterionReader criteria, FaultReport report)
         var outcome = fields.Required("then", "what the rule advises") is { } then ? Outcome(then, fields.Path("then")) : null;
         var emphasis = criteria.Optional(fields, "emphasizedWhen");
         var label = fields.Choice<Jurisdiction>("label", report);
-        TrialOutcome[] evidence = [.. fields.Items("evidence", "an outcome").Select(e => Evidence(e.Value, e.Path)).OfType<TrialOutcome>()];
+        TrialOutcome[] evidence = [.. fields.Items("evidence", "an outcome").Select(e => TrialOutcomeReader.Read(e.Value, e.Path, report)).OfType<TrialOutcome>()];
         string[] notes = [.. fields.Texts("notes", "a text").Select(n => n.Text)];
         var (level, grade) = (fields.Text("evidenceLevel", "a text"), fields.Text("recommendationGrade", "a text"));
         var (seen, against, classifies) = (fields.IsMarked("seen"), fields.IsMarked("againstOwnText"), fields.IsMarked("classification"));
@@ -56,26 +56,5 @@ internal sealed class RuleReader(CriterionReader criteria, FaultReport report)
 
         var outcome = new RuleOutcome(stance.Value, intervention.Value, line.Value);
         return earliest is null && latest is null ? outcome : outcome.Due(earliest, latest);
-    }
-
-    private TrialOutcome? Evidence(JsonElement value, string path)
-    {
-        if (StrictObject.Of(value, path, report, "population", "treatment", "orrPercent", "pfsMonths", "pfsInterval", "osMonths", "osInterval", "remark")
-            is not { } fields)
-        {
-            return null;
-        }
-
-        var (population, treatment) = (fields.RequiredText("population", "who was treated"), fields.RequiredText("treatment", "the treatment"));
-        var outcome = new TrialOutcome(population ?? "", treatment ?? "")
-        {
-            OrrPercent = fields.Number("orrPercent"),
-            PfsMonths = fields.Number("pfsMonths"),
-            PfsInterval = fields.Text("pfsInterval", "a text"),
-            OsMonths = fields.Number("osMonths"),
-            OsInterval = fields.Text("osInterval", "a text"),
-            Remark = fields.Text("remark", "a text"),
-        };
-        return population is null || treatment is null ? null : outcome;
     }
 }

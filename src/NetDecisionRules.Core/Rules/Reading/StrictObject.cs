@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Rules;
@@ -13,7 +15,9 @@ internal delegate void FaultReport(string path, string code, string message);
 /// </summary>
 internal sealed class StrictObject
 {
-    private const string NotText = "\uFFFD";
+    /// <summary>What a string that is no text reads as.</summary>
+    internal const string NotText = "\uFFFD";
+    private const string DayForm = "a day yyyy-MM-dd";
     private const int ExactDigits = 28;
 
     private readonly Dictionary<string, JsonElement> fields = new(StringComparer.Ordinal);
@@ -21,6 +25,28 @@ internal sealed class StrictObject
     private readonly string path;
 
     private StrictObject(string path, FaultReport report) => (this.path, this.report) = (path, report);
+
+    /// <summary>A text as JSON, to be disposed; null where it is none, which is reported. A byte-order mark at its start is skipped.</summary>
+    public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, int maxDepth, FaultReport report)
+    {
+        var text = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        if (!Utf8.IsValid(text.Span))
+        {
+            report("", FactErrorCode.NotUnicode, "not UTF-8");
+            return null;
+        }
+
+        try
+        {
+            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = maxDepth });
+        }
+        catch (JsonException exception)
+        {
+            report("", FactErrorCode.NotJson, string.Create(CultureInfo.InvariantCulture,
+                $"not JSON: line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}"));
+            return null;
+        }
+    }
 
     /// <summary>The object, its unknown and repeated fields reported; null, and reported too, where the value is no object.</summary>
     /// <param name="value">The JSON value.</param>
@@ -128,10 +154,12 @@ internal sealed class StrictObject
     }
 
     /// <summary>A day that must be there, <c>yyyy-MM-dd</c>; null where it is not, which is reported.</summary>
-    public DateOnly? RequiredDay(string name)
+    public DateOnly? RequiredDay(string name) => Required(name, DayForm) is null ? null : Day(name);
+
+    /// <summary>A field that is a day, <c>yyyy-MM-dd</c>; null where it is left out, or is none and was reported.</summary>
+    public DateOnly? Day(string name)
     {
-        const string allowed = "a day yyyy-MM-dd";
-        if (RequiredText(name, allowed) is not { } text)
+        if (Text(name, DayForm) is not { } text)
         {
             return null;
         }
@@ -141,7 +169,7 @@ internal sealed class StrictObject
             return day;
         }
 
-        report(Path(name), FactErrorCode.BadDate, $"\"{text}\" is not {allowed}");
+        report(Path(name), FactErrorCode.BadDate, $"\"{text}\" is not {DayForm}");
         return null;
     }
 
@@ -190,11 +218,12 @@ internal sealed class StrictObject
         return null;
     }
 
+    /// <summary>Reports a value of the wrong type.</summary>
+    internal static void WrongType(FaultReport report, string path, JsonElement value, string allowed) =>
+        report(path, FactErrorCode.WrongType, $"{Shown(value)} is not {allowed}");
+
     /// <summary>Longer numbers, and those with an exponent, may be rounded when they are read.</summary>
     private static bool IsExact(string raw) => raw.Count(char.IsAsciiDigit) <= ExactDigits && !raw.Contains('e', StringComparison.OrdinalIgnoreCase);
-
-    private static void WrongType(FaultReport report, string path, JsonElement value, string allowed) =>
-        report(path, FactErrorCode.WrongType, $"{Shown(value)} is not {allowed}");
 
     private static string Shown(JsonElement value) => value.ValueKind switch
     {

@@ -82,8 +82,8 @@ public class SummaryTests
 
         foreach (var rule in summary.Rules)
         {
-            rule.True.Should().Be(reports.Count(r => r.Recommendations.Any(a => a.Rule == rule.Rule)));
-            rule.Unknown.Should().Be(reports.Count(r => r.Undetermined.Any(u => u.Rule == rule.Rule)));
+            rule.True.Should().Be(reports.Count(r => r.Recommendations.Any(a => a.RuleId == rule.Rule)));
+            rule.Unknown.Should().Be(reports.Count(r => r.Undetermined.Any(u => u.RuleId == rule.Rule)));
             rule.False.Should().Be(patients.Count - rule.True - rule.Unknown);
         }
 
