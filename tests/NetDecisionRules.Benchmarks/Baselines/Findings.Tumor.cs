@@ -115,7 +115,7 @@ public sealed partial class Findings
             lowest = Lowest(count, 2, 20); // an unknown Ki-67 may raise it up to G3
         }
 
-        var stated = tumor.StatedGrade is { } grade ? 1 + (int)grade : 0;
+        var stated = tumor.StatedGrade is { } grade ? (int)grade : 0;
         var statedIsPossible = stated >= lowest && stated <= highest;
         StatedGradeDiffers = stated != 0 && !statedIsPossible;
         if (!Well)

@@ -165,7 +165,7 @@ public sealed class CaseJsonTests
               }
             }
             """).Should().Equal(
-            new CaseError("expect.stances.local/adult-candidate", "NDR1202", "\"sure\" is not one of recommend, consider, trialOnly, caution, avoid, notice"),
+            new CaseError("expect.stances.local/adult-candidate", "NDR1202", "\"sure\" is not one of notice, recommend, consider, trialOnly, caution, avoid"),
             new CaseError("expect.stances.local/no-plan", "NDR2005", "\"local/no-plan\" is expected at expect.notRecommended[0] already"),
             new CaseError("expect.stances.local/none", "NDR2001", "the rule base has no rule \"local/none\""),
             new CaseError("expect.emphasized.local/adult-candidate", "NDR1201", "true is not one of true, false, unknown"),

@@ -3,7 +3,6 @@ using System.Text.Json;
 using NetDecisionRules.Criteria;
 using NetDecisionRules.Facts;
 using NetDecisionRules.Tests.Generators;
-using FactCatalog = NetDecisionRules.Tests.Generators.FactCatalog;
 
 namespace NetDecisionRules.Tests.Properties;
 
@@ -22,7 +21,7 @@ public class ReadingTests
             (explanation.Facts.Count == 0).Should().Be(explanation.Truth == Truth.True, fact.Name);
             if (explanation.Facts is [var reading])
             {
-                Spelled(reading.Value, fact).Should().Be(Spelled(RecordPaths.Get(any.Patient.Facts, reading.Path)), reading.Path);
+                Spelled(reading.Value, fact).Should().Be(Spelled(RecordPaths.Get(any.Patient.Facts, reading.Path), fact), reading.Path);
             }
             else if (!fact.Path.Contains("[]", StringComparison.Ordinal))
             {
@@ -35,11 +34,11 @@ public class ReadingTests
         ? number.Intersect(((NumberFact)fact).Limits.Widest)!.Value.ToString()
         : value.Text ?? value.ToString();
 
-    private static string Spelled(object? recorded) => recorded switch
+    private static string Spelled(object? recorded, Fact fact) => recorded switch
     {
         bool flag => flag ? "yes" : "no",
         int number => NumberRange.Exactly(number).ToString(),
-        NumberRange range => range.ToString(),
+        NumberRange range => range.Intersect(((NumberFact)fact).Limits.Widest)!.Value.ToString(),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         PartialDate date => date.ToString(),
         Enum choice => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()),

@@ -38,7 +38,8 @@ public class QuestionTests
         var questions = Engine.With(new DecisionOptions { Sources = ["board-2025"] }).WhatIf(Patient.Create(Patients.HotPancreas)).Questions;
 
         questions.Single(q => q.Fact == "condition.compromised").Answers.Should().BeEquivalentTo(
-            [new Answer("yes", 2, ["board-2025/compromised-rlt"]), new Answer("no", 1, [])], o => o.WithStrictOrdering());
+            [new { Value = "yes", Settles = 2, True = new[] { "board-2025/compromised-rlt" } }, new { Value = "no", Settles = 1, True = Array.Empty<string>() }],
+            o => o.WithStrictOrdering());
     }
 
     [Theory]

@@ -70,5 +70,5 @@ internal sealed class FlipFinder(IReadOnlyList<WatchedSubject> subjects, RuleEva
 
     private static int Place(int subject, Truth? from, Truth? to) => (((subject * Kinds) + Kind(from)) * Kinds) + Kind(to);
 
-    private static int Kind(Truth? truth) => truth is { } known ? (int)known : Kinds - 1;
+    private static int Kind(Truth? truth) => truth is { } known ? known.Place() : Kinds - 1;
 }
