@@ -142,6 +142,9 @@ public static class RecordedFacts
     /// <summary>Karnofsky performance status.</summary>
     public static NumberFact Karnofsky { get; } = Declared.Number("Karnofsky", ConditionForm.Karnofsky);
 
+    /// <summary>ECOG performance status, 0–4.</summary>
+    public static NumberFact Ecog { get; } = Declared.Number("Ecog", ConditionForm.Ecog);
+
     /// <summary>Body weight in kilograms.</summary>
     public static NumberFact Weight { get; } = Declared.Number("Weight", ConditionForm.WeightKg);
 

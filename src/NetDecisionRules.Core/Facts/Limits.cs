@@ -67,6 +67,9 @@ public static class Limits
     /// <summary>Karnofsky performance status.</summary>
     public static NumberLimits Karnofsky { get; } = new(0, 100, "", WholeNumbersOnly: true);
 
+    /// <summary>ECOG performance status of a living patient.</summary>
+    public static NumberLimits Ecog { get; } = new(0, 4, "", WholeNumbersOnly: true);
+
     /// <summary>Body weight in kilograms.</summary>
     public static NumberLimits WeightKg { get; } = new(0.1m, 1_000, "kg");
 

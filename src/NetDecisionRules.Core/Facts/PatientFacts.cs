@@ -257,6 +257,9 @@ public sealed record ConditionFacts
     /// <summary>Karnofsky performance status, 0–100.</summary>
     public int? Karnofsky { get; init; }
 
+    /// <summary>ECOG performance status, 0–4.</summary>
+    public int? Ecog { get; init; }
+
     /// <summary>Body weight in kilograms, <see cref="Limits.WeightKg"/>.</summary>
     public NumberRange? WeightKg { get; init; }
 

@@ -25,7 +25,7 @@ public class TemplateTests
         var run = await CliRun.OfAsync("template", "--imaging", "1", "--treatments", "0", "--goals", "0", "--separator", name, "-o", folder["t.csv"]);
 
         run.Should().BeEquivalentTo(new { ExitCode = 0, Output = "", Error = "" });
-        folder.Read("t.csv").Split(separator).Should().HaveCount(62).And.Contain("imaging.1.date").And.NotContain("treatments.1.kind");
+        folder.Read("t.csv").Split(separator).Should().Contain("imaging.1.date").And.NotContain("treatments.1.kind");
         (await CliRun.OfAsync("cohort", folder["t.csv"])).Should().BeEquivalentTo(new { ExitCode = 0, Output = "", Error = "0 patients, 0 rejected\n" });
     }
 

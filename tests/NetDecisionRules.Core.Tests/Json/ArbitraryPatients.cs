@@ -39,6 +39,7 @@ internal sealed class ArbitraryPatients
                 ClinicalEvaluationComplete = Flag(),
                 Compromised = Flag(),
                 Karnofsky = Whole(Limits.Karnofsky),
+                Ecog = Whole(Limits.Ecog),
                 WeightKg = Number(Limits.WeightKg),
                 Pregnant = sex is Sex.Male ? null : Flag(),
                 Breastfeeding = Flag(),

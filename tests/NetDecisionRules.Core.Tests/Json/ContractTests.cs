@@ -30,7 +30,7 @@ public class ContractTests
         "treatments.diseaseControlMonths 0..1200", "treatmentsComplete",
         "goals tumorShrinkage|rapidExtensiveResponse|symptomControl|diseaseStabilization", "plan", "plan.rltStart",
         "access", "access.rltCenter", "access.ga68Pet", "access.clinicalTrial",
-        "condition", "condition.clinicalEvaluationComplete", "condition.compromised", "condition.karnofsky 0..100", "condition.weightKg 0.1..1000",
+        "condition", "condition.clinicalEvaluationComplete", "condition.compromised", "condition.karnofsky 0..100", "condition.ecog 0..4", "condition.weightKg 0.1..1000",
         "condition.pregnant", "condition.breastfeeding", "condition.discussedInMdt",
         "labs", "labs.creatinineClearance 0..1000", "labs.hemoglobin 0..50", "labs.leukocytes 0..10000", "labs.neutrophils 0..10000",
         "labs.platelets 0..10000", "labs.bilirubinTimesUln 0..1000",
@@ -94,7 +94,7 @@ public class ContractTests
     [MemberData(nameof(Numbers))]
     public void Limits_themselves_are_permitted_and_what_lies_beyond_is_not(string path, string min, string max)
     {
-        var isWhole = path.EndsWith("karnofsky", StringComparison.Ordinal) || path.EndsWith("krenningScore", StringComparison.Ordinal)
+        var isWhole = path.EndsWith("karnofsky", StringComparison.Ordinal) || path.EndsWith("ecog", StringComparison.Ordinal) || path.EndsWith("krenningScore", StringComparison.Ordinal)
             || path.EndsWith("cycles", StringComparison.Ordinal) || path.EndsWith("ki67CellsCounted", StringComparison.Ordinal);
         var step = isWhole ? 1 : 0.0000000000000000000001m;
         var (low, high) = (decimal.Parse(min, CultureInfo.InvariantCulture), decimal.Parse(max, CultureInfo.InvariantCulture));

@@ -95,6 +95,7 @@ internal sealed partial class PatientFactsGen
         from evaluated in Flag()
         from compromised in Flag()
         from karnofsky in Perhaps(Whole("condition.karnofsky", Limits.Karnofsky))
+        from ecog in Perhaps(Whole("condition.ecog", Limits.Ecog))
         from weight in Perhaps(Range("condition.weightKg", Limits.WeightKg))
         from pregnant in Flag()
         from breastfeeding in Flag()
@@ -104,6 +105,7 @@ internal sealed partial class PatientFactsGen
             ClinicalEvaluationComplete = evaluated,
             Compromised = compromised,
             Karnofsky = karnofsky,
+            Ecog = ecog,
             WeightKg = weight,
             Pregnant = mayBePregnant ? pregnant : pregnant is null ? null : false,
             Breastfeeding = breastfeeding,

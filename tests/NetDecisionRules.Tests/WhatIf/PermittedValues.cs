@@ -16,6 +16,7 @@ internal static class PermittedValues
         ["treatments[].cycles"] = (1, 1_000, true),
         ["treatments[].diseaseControlMonths"] = (0, 1_200, false),
         ["condition.karnofsky"] = (0, 100, true),
+        ["condition.ecog"] = (0, 4, true),
         ["condition.weightKg"] = (0.1m, 1_000, false),
         ["labs.hemoglobin"] = (0, 50, false),
         ["labs.leukocytes"] = (0, 10_000, false),

@@ -45,6 +45,8 @@ internal static class ConditionForm
     public static readonly WholeField<ConditionFacts> Karnofsky = Fields.Whole(
         "karnofsky", c => c.Karnofsky, Limits.Karnofsky, "Karnofsky status", "Karnofsky performance status.");
 
+    public static readonly WholeField<ConditionFacts> Ecog = Fields.Whole("ecog", c => c.Ecog, Limits.Ecog, "ECOG status", "ECOG performance status.");
+
     public static readonly NumberField<ConditionFacts> WeightKg = Fields.Number("weightKg", c => c.WeightKg, Limits.WeightKg, "body weight", "Body weight.");
 
     public static readonly FlagField<ConditionFacts> Pregnant = Fields.Flag(
@@ -68,6 +70,7 @@ internal static class ConditionForm
         ClinicalEvaluationComplete = ClinicalEvaluationComplete.In(values),
         Compromised = Compromised.In(values),
         Karnofsky = Karnofsky.In(values),
+        Ecog = Ecog.In(values),
         WeightKg = WeightKg.In(values),
         Pregnant = Pregnant.In(values),
         Breastfeeding = Breastfeeding.In(values),

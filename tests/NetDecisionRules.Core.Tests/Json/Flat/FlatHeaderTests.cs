@@ -21,7 +21,7 @@ public class FlatHeaderTests
             "treatments.1.kind", "treatments.1.agent", "treatments.1.start", "treatments.1.end", "treatments.1.cycles", "treatments.1.outcome",
             "treatments.1.diseaseControlMonths",
             "treatmentsComplete");
-        names.Should().EndWith(["labs.neutrophils", "labs.platelets", "labs.bilirubinTimesUln"]).And.HaveCount(80);
+        names.Should().EndWith(["labs.neutrophils", "labs.platelets", "labs.bilirubinTimesUln"]);
     }
 
     [Fact]
