@@ -1,5 +1,6 @@
 using Google.OrTools.Sat;
 using NetDecisionRules.Criteria;
+using NetDecisionRules.Facts;
 
 namespace NetDecisionRules.Authoring.Proofs;
 
@@ -27,7 +28,7 @@ internal sealed class CriterionEncoder
 
     private TruthLiterals Create(Criterion criterion, int entry) => criterion switch
     {
-        NumberIn c => Absent(c.Fact, entry, ((NumberVariable)patient.Of(c.Fact, entry)).Test(c.Interval)),
+        NumberIn c => Absent(c.Fact, entry, Number(c.Fact, c.Interval, entry)),
         ChoiceIn c => Choice(c.Fact, c.Set, entry),
         Flag c => Choice(c.Fact, Flag.Yes, entry),
         DateWindow c => dates.Test(c, entry),
@@ -44,6 +45,23 @@ internal sealed class CriterionEncoder
     {
         var all = parts.ToList();
         return new(circuit.And([.. all.Select(p => p.True)]), circuit.And([.. all.Select(p => p.Possible)]));
+    }
+
+    private TruthLiterals Number(NumberFact fact, NumberRange interval, int entry)
+    {
+        var number = (NumberVariable)patient.Of(fact, entry);
+        var own = number.Test(interval);
+        if (fact.StandIn is not { } standIn)
+        {
+            return own;
+        }
+
+        var other = (NumberVariable)patient.Of(standIn.Fact, entry); // never recorded as a range
+        return new(circuit.Or(own.True, Reads(Truth.True)), circuit.And(own.Possible, Reads(Truth.False).Not()));
+
+        ILiteral Reads(Truth truth) => circuit.And(
+            number.Recorded.Not(),
+            circuit.Or([.. standIn.Values.Where((_, i) => NumberFact.Test(standIn.Ranges[i], interval) == truth).Select(v => other.Spans(v, v))]));
     }
 
     private TruthLiterals Choice(ChoiceFact fact, uint set, int entry)
@@ -76,6 +94,7 @@ internal sealed class CriterionEncoder
         DateFact date => dates.Of(date, entry).Recorded,
         _ when fact == TreatmentFacts.Outcome || fact == TreatmentFacts.DiseaseControl =>
             circuit.And(patient.Of(fact, entry).Recorded, dates.IsOngoing(entry).Not()),
+        NumberFact { StandIn: { } standIn } => circuit.Or(patient.Of(fact, entry).Recorded, patient.Of(standIn.Fact, entry).Recorded),
         _ => patient.Of(fact, entry).Recorded,
     };
 

@@ -79,6 +79,9 @@ internal sealed class Vocabulary
                 }
 
                 break;
+            case NumberFact { StandIn: { } standIn }:
+                Add(standIn.Fact.Path, [.. standIn.Values.Select(v => v.Min)]);
+                break;
             case FlagFact { DerivedBy: GradeFact grade }:
                 Add(grade);
                 break;

@@ -15,9 +15,12 @@ internal sealed class FactDeclarations
         Add(new NumberFact(name, field.Path, field.Label, field.Limits, Read<T, NumberRange?>(field, field.Get)));
 
     /// <summary>A whole number of the patient as a whole.</summary>
-    public NumberFact Number<T>(string name, WholeField<T> field)
+    /// <param name="name">Unique name.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="standIn">What is read where it is not recorded; null where nothing else says it.</param>
+    public NumberFact Number<T>(string name, WholeField<T> field, StandIn? standIn = null)
         where T : class =>
-        Add(new NumberFact(name, field.Path, field.Label, field.Limits, Read<T, NumberRange?>(field, facts => field.Get(facts))));
+        Add(new NumberFact(name, field.Path, field.Label, field.Limits, Read<T, NumberRange?>(field, facts => field.Get(facts)), standIn: standIn));
 
     /// <summary>A yes-or-no fact of the patient as a whole.</summary>
     public FlagFact Flag<T>(string name, FlagField<T> field)

@@ -13,6 +13,7 @@ public sealed class NumberFact : Fact
 
     private readonly Func<Patient, int, NumberRange?> _read;
     private readonly Absence? _absence;
+    private readonly StandIn? _standIn;
 
     /// <summary>A number that a record states.</summary>
     /// <param name="name">Unique name.</param>
@@ -22,9 +23,10 @@ public sealed class NumberFact : Fact
     /// <param name="read">Reads it.</param>
     /// <param name="scope">The study that it is read from.</param>
     /// <param name="absence">When it cannot be there yet; null where it always can.</param>
+    /// <param name="standIn">What is read where it is not recorded; null where nothing else says it.</param>
     internal NumberFact(string name, string path, string label, NumberLimits limits, Func<Patient, int, NumberRange?> read,
-        StudyScope scope = StudyScope.Item, Absence? absence = null)
-        : base(name, path, label, scope) => (Limits, _read, _absence) = (limits, read, absence);
+        StudyScope scope = StudyScope.Item, Absence? absence = null, StandIn? standIn = null)
+        : base(name, path, label, scope) => (Limits, _read, _absence, _standIn) = (limits, read, absence, standIn);
 
     /// <summary>Unit and permitted values.</summary>
     public NumberLimits Limits { get; }
@@ -59,13 +61,18 @@ public sealed class NumberFact : Fact
     /// <summary>Whether rules may compare with the number.</summary>
     internal static bool IsExact(decimal constant) => Numbers.Canonical(constant).Scale <= MostDecimals;
 
-    /// <summary>The permitted part of the recorded range; null when unrecorded.</summary>
-    internal NumberRange? Read(Patient patient, int item) => _read(patient, item) is { } recorded ? Limits.Within(recorded) : null;
+    /// <summary>What is read where this number is not recorded; null where nothing else says it.</summary>
+    internal StandIn? StandIn => _standIn;
+
+    internal override IEnumerable<Fact> ReadFrom => _standIn is null ? [this] : [this, _standIn.Fact];
+
+    /// <summary>The permitted part of the recorded range, or else what the fact that stands in says of it; null when unrecorded.</summary>
+    internal NumberRange? Read(Patient patient, int item) => _read(patient, item) is { } recorded ? Limits.Within(recorded) : _standIn?.Read(patient, item);
 
     /// <summary>Whether there certainly is no such number yet: every test of it is then false.</summary>
     internal bool IsAbsent(Patient patient, int item) => _absence?.Holds(patient, item) == true;
 
-    internal override bool IsRecorded(Patient patient, int item) => _read(patient, item) is not null && !IsAbsent(patient, item);
+    internal override bool IsRecorded(Patient patient, int item) => (_read(patient, item) is not null || _standIn?.Fact.IsRecorded(patient, item) == true) && !IsAbsent(patient, item);
 
     internal override void AddMissing(Patient patient, int item, FactPaths paths) => AddPath(patient, item, paths);
 
@@ -75,9 +82,13 @@ public sealed class NumberFact : Fact
         {
             _absence.Reason.AddReadings(patient, item, readings);
         }
-        else if (Read(patient, item) is { } value)
+        else if (_read(patient, item) is { } recorded)
         {
-            readings.Add(PathIn(patient, item), Limits.WithoutLimits(value));
+            readings.Add(PathIn(patient, item), Limits.WithoutLimits(Limits.Within(recorded)));
+        }
+        else
+        {
+            _standIn?.Fact.AddReadings(patient, item, readings);
         }
     }
 }

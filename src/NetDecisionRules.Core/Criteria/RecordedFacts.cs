@@ -139,11 +139,18 @@ public static class RecordedFacts
     /// <summary>The patient is compromised.</summary>
     public static FlagFact Compromised { get; } = Declared.Flag("Compromised", ConditionForm.Compromised);
 
-    /// <summary>Karnofsky performance status.</summary>
-    public static NumberFact Karnofsky { get; } = Declared.Number("Karnofsky", ConditionForm.Karnofsky);
-
     /// <summary>ECOG performance status, 0–4.</summary>
     public static NumberFact Ecog { get; } = Declared.Number("Ecog", ConditionForm.Ecog);
+
+    /// <summary>
+    /// Karnofsky performance status, 0–100. Where it is not recorded, the range that the ECOG status usually means is read: 0 is 90–100, 1 is 70–80,
+    /// 2 is 50–60, 3 is 30–40 and 4 is 10–20 (after Oken et al., Am J Clin Oncol 1982;5:649–655; published tables differ a little). Unknown where
+    /// neither is recorded; what is missing then is <c>condition.karnofsky</c>, as the finer of the two.
+    /// </summary>
+    public static NumberFact Karnofsky { get; } = Declared.Number("Karnofsky", ConditionForm.Karnofsky, new StandIn(Ecog,
+    [
+        NumberRange.Between(90, 100), NumberRange.Between(70, 80), NumberRange.Between(50, 60), NumberRange.Between(30, 40), NumberRange.Between(10, 20),
+    ]));
 
     /// <summary>Body weight in kilograms.</summary>
     public static NumberFact Weight { get; } = Declared.Number("Weight", ConditionForm.WeightKg);

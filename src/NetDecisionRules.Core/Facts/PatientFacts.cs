@@ -257,7 +257,7 @@ public sealed record ConditionFacts
     /// <summary>Karnofsky performance status, 0–100.</summary>
     public int? Karnofsky { get; init; }
 
-    /// <summary>ECOG performance status, 0–4.</summary>
+    /// <summary>ECOG performance status, 0–4. Tests on Karnofsky read the range that it usually means where <see cref="Karnofsky"/> is null.</summary>
     public int? Ecog { get; init; }
 
     /// <summary>Body weight in kilograms, <see cref="Limits.WeightKg"/>.</summary>

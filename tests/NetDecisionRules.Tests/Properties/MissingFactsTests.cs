@@ -73,6 +73,12 @@ public class MissingFactsTests
                 facts = RecordPaths.With(facts, path, RecordPaths.Get(full, path));
             }
 
+            // Whoever is asked for Karnofsky answers with the ECOG status where that is what was recorded.
+            if (MissingFacts.Of(formula, patient).Contains("condition.karnofsky") && full.Condition.Karnofsky is null)
+            {
+                facts = facts with { Condition = facts.Condition with { Ecog = full.Condition.Ecog } };
+            }
+
             facts = Forgetting.Restored(full, facts) with
             {
                 ImagingComplete = facts.Imaging is null || ReferenceEquals(facts.Imaging, full.Imaging) ? full.ImagingComplete : facts.ImagingComplete,
@@ -90,7 +96,17 @@ public class MissingFactsTests
         public static Arbitrary<MoreAndLess> Patients() => Arb.From(
             from facts in Gen.Frequency((1, PatientFactsGen.Any), (2, PatientFactsGen.WellDocumented))
             from seed in Gen.Choose(0, int.MaxValue)
-            select new MoreAndLess(new AnyPatient(facts), new AnyPatient(Forgetting.Some(facts, new Random(seed)))));
+            let full = OnOneScale(facts)
+            select new MoreAndLess(new AnyPatient(full), new AnyPatient(Forgetting.Some(full, new Random(seed)))));
+
+        /// <summary>ECOG alone is read as a Karnofsky range; a Karnofsky outside of that range is another answer, not a more exact one.</summary>
+        private static PatientFacts OnOneScale(PatientFacts facts)
+        {
+            (int Low, int High)[] karnofsky = [(90, 100), (70, 80), (50, 60), (30, 40), (10, 20)];
+            return facts.Condition is { Karnofsky: { } recorded, Ecog: { } ecog } && (recorded < karnofsky[ecog].Low || recorded > karnofsky[ecog].High)
+                ? facts with { Condition = facts.Condition with { Ecog = null } }
+                : facts;
+        }
     }
 }
 
