@@ -56,7 +56,7 @@ public sealed class DecisionEngine
 
     /// <summary>
     /// What to ask next, with what each answer would settle, and which numbers and dates lie so close to a cut-off that measuring again could
-    /// change an answer. Evaluates many neighbors of the patient: for one patient at a time, not for cohorts.
+    /// change an answer. Evaluates many counterfactuals of the patient: for one patient at a time, not for cohorts.
     /// </summary>
     public WhatIfReport WhatIf(Patient patient) => reporter.WhatIf(patient);
 

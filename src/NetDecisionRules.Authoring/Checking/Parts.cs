@@ -12,7 +12,7 @@ internal static class Parts
         All all => Members(all.Items, items => new All([.. items])),
         Any any => Members(any.Items, items => new Any([.. items])),
         Not not => Of(not.Operand).Select(p => (p.Part, (Criterion)new Not(p.Without))),
-        Some some => Of(some.Item).Select(p => (p.Part, (Criterion)new Some(some.List, p.Without))),
+        Exists some => Of(some.Item).Select(p => (p.Part, (Criterion)new Exists(some.List, p.Without))),
         _ => [],
     };
 

@@ -29,7 +29,7 @@ internal abstract record Boundary(string Text)
         Any any => any.Items.SelectMany(i => In(i, list)),
         Not not => In(not.Operand, list),
         Named named => In(named.Body, list),
-        Some some => In(some.Item, some.List),
+        Exists some => In(some.Item, some.List),
         NumberIn number => NumberBoundary.Of(number, list),
         DateWindow window => DateBoundary.Of(window, list),
         _ => [],

@@ -47,6 +47,6 @@ internal sealed record ClausePlace(
 
     public ClausePlace InNot() => this with { Within = [.. Within, "not"] };
 
-    public ClausePlace InList(Some old, Some @new) =>
+    public ClausePlace InList(Exists old, Exists @new) =>
         this with { Within = [.. Within, $"some {old.List.ItemLabel}"], Quantifier = Quantifier ?? (old, @new) };
 }

@@ -13,7 +13,7 @@ internal static class CriterionRewrite
         All all => new All([.. all.Items.Select(i => WithBody(i, name, body))]),
         Any any => new Any([.. any.Items.Select(i => WithBody(i, name, body))]),
         Not not => new Not(WithBody(not.Operand, name, body)),
-        Some some => some with { Item = WithBody(some.Item, name, body) },
+        Exists some => some with { Item = WithBody(some.Item, name, body) },
         _ => criterion,
     };
 

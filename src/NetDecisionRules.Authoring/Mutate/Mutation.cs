@@ -25,7 +25,7 @@ internal sealed record Mutation(string Path, MutationKind Kind, string Words, Cr
             Not not => [
                 new Mutation(path, not.Operand is IsMissing ? MutationKind.Missing : MutationKind.Negation, $"\"{not.Text}\" → \"{not.Operand.Text}\"", put(not.Operand)),
                 .. At(not.Operand, path + ".not", isNegated: true, part => put(new Not(part)))],
-            Some some => At(some.Item, path + ".with", isNegated: false, part => put(some with { Item = part })),
+            Exists some => At(some.Item, path + ".with", isNegated: false, part => put(some with { Item = part })),
             _ => [],
         });
     }

@@ -32,7 +32,7 @@ internal sealed class CriterionEncoder
         ChoiceIn c => Choice(c.Fact, c.Set, entry),
         Flag c => Choice(c.Fact, Flag.Yes, entry),
         DateWindow c => dates.Test(c, entry),
-        Some c => Quantifier(c),
+        Exists c => Quantifier(c),
         IsMissing c => Sure(IsRecorded(c.Fact, entry).Not()),
         All c => All(c.Items.Select(i => Encode(i, entry))),
         Any c => All(c.Items.Select(i => Encode(i, entry).Not())).Not(),
@@ -98,7 +98,7 @@ internal sealed class CriterionEncoder
         _ => patient.Of(fact, entry).Recorded,
     };
 
-    private TruthLiterals Quantifier(Some some)
+    private TruthLiterals Quantifier(Exists some)
     {
         var list = patient.List(some.List);
         var items = list.IsPresent.Select((present, i) => (Present: present, Truth: Encode(some.Item, i))).ToList();

@@ -8,7 +8,7 @@ internal sealed class Vocabulary
     private const int LatestStudies = 2;
 
     private readonly Dictionary<string, HashSet<decimal>> constants = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<Some>> quantifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Exists>> quantifiers = new(StringComparer.Ordinal);
     private readonly HashSet<LatestDateFact> latestDates = [];
     private readonly HashSet<DateTerm> terms = [];
     private readonly int patients;
@@ -49,7 +49,7 @@ internal sealed class Vocabulary
             {
                 terms.UnionWith(new[] { window.From, window.To }.OfType<DateTerm>());
             }
-            else if (node is Some some)
+            else if (node is Exists some)
             {
                 Set(quantifiers, some.List.Path).Add(some);
             }

@@ -14,7 +14,7 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
 {
     private readonly CohortRules rules = new(engine);
 
-    /// <summary>For those who asked for a summary, and, without what is dear in it, for a person who looks on.</summary>
+    /// <summary>For those who asked for a summary, and, without its costly parts, for a person who looks on.</summary>
     private bool Summarizes => request.Counts || ShowsTable;
 
     private bool ShowsTable => request.ShowsProgress && host.IsErrorTerminal;

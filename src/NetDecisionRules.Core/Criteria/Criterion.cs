@@ -5,7 +5,7 @@ namespace NetDecisionRules.Criteria;
 /// <summary>
 /// A condition on a patient, as a value that can be looked through: truth, missing facts, explanation, printed text and export all come
 /// from this one tree. The set of node types is closed: <see cref="NumberIn"/>, <see cref="ChoiceIn"/>, <see cref="Flag"/>,
-/// <see cref="DateWindow"/>, <see cref="Some"/>, <see cref="IsMissing"/>, <see cref="All"/>, <see cref="Any"/>, <see cref="Not"/> and
+/// <see cref="DateWindow"/>, <see cref="Exists"/>, <see cref="IsMissing"/>, <see cref="All"/>, <see cref="Any"/>, <see cref="Not"/> and
 /// <see cref="Named"/>. Combine them with <c>&amp;</c>, <c>|</c> and <c>!</c>.
 /// </summary>
 public abstract record Criterion
@@ -120,7 +120,7 @@ public sealed record DateWindow(DateFact Fact, DateTerm? From, DateTerm? To) : C
 /// </summary>
 /// <param name="List">The list.</param>
 /// <param name="Item">What the item must meet.</param>
-public sealed record Some(ListFact List, Criterion Item) : Criterion
+public sealed record Exists(ListFact List, Criterion Item) : Criterion
 {
     internal override Truth Test(Patient patient, int item)
     {

@@ -61,7 +61,7 @@ internal static class CriterionNodes
             case Named named:
                 Add(named.Body, list, named, nodes);
                 break;
-            case Some some:
+            case Exists some:
                 Add(some.Item, some.List.Path, within, nodes);
                 break;
         }

@@ -11,12 +11,12 @@ internal static class CriterionText
         ChoiceIn c => c.Fact.Label + " is " + Choice(c.Fact, c.Set),
         Flag c => c.Fact.Label,
         DateWindow c => Window(c),
-        Some c => $"some {c.List.ItemLabel} {Item(c)}",
+        Exists c => $"some {c.List.ItemLabel} {Item(c)}",
         IsMissing c => c.Fact.Label + " is not recorded",
         All c => string.Join(" and ", c.Items.Select(i => Grouped(i, insideAll: true))),
         Any c => string.Join(" or ", c.Items.Select(i => Grouped(i, insideAll: false))),
         Not { Operand: IsMissing c } => c.Fact.Label + " is recorded",
-        Not { Operand: Some c } => $"no {c.List.ItemLabel} {Item(c)}",
+        Not { Operand: Exists c } => $"no {c.List.ItemLabel} {Item(c)}",
         Not { Operand: ChoiceIn c } => c.Fact.Label + " is not " + Choice(c.Fact, c.Set),
         Not { Operand: Flag c } => "no " + c.Fact.Label,
         Not c => $"not ({Of(c.Operand)})",
@@ -31,7 +31,7 @@ internal static class CriterionText
         _ => Of(criterion),
     };
 
-    private static string Item(Some some) => some.Item switch
+    private static string Item(Exists some) => some.Item switch
     {
         ChoiceIn c when c.Fact.Label == some.List.ItemLabel => "is " + Choice(c.Fact, c.Set),
         ChoiceIn c => $"with {c.Fact.Label} {Choice(c.Fact, c.Set)}",

@@ -51,11 +51,11 @@ public sealed record Explanation(
         Any any => any.Items.Select(part => Of(part, patient, item)),
         Not not => [Of(not.Operand, patient, item)],
         Named named => [Of(named.Body, patient, item)],
-        Some some => Items(some, patient).Select(i => Of(some.Item, patient, i)),
+        Exists some => Items(some, patient).Select(i => Of(some.Item, patient, i)),
         _ => [],
     };
 
-    private static IEnumerable<int> Items(Some some, Patient patient) =>
+    private static IEnumerable<int> Items(Exists some, Patient patient) =>
         Enumerable.Range(0, some.List.Count(patient) ?? 0).Where(i => some.List.Counts(patient, i));
 
     /// <summary>Adds the recorded facts that a criterion reads, in the order of the tree, some perhaps twice.</summary>
@@ -75,7 +75,7 @@ public sealed record Explanation(
             case Named named:
                 AddReadings(named.Body, patient, item, readings);
                 break;
-            case Some some:
+            case Exists some:
                 AddItems(some, patient, readings);
                 break;
             default:
@@ -104,7 +104,7 @@ public sealed record Explanation(
     }
 
     /// <summary>Where some item passes, the facts of those that do; otherwise those of every item that was looked at.</summary>
-    private static void AddItems(Some some, Patient patient, FactReadings readings)
+    private static void AddItems(Exists some, Patient patient, FactReadings readings)
     {
         if (some.List.Count(patient) == 0 && some.List.IsComplete(patient))
         {
@@ -122,7 +122,7 @@ public sealed record Explanation(
     }
 
     /// <summary>The first item that passes; -1 when none does.</summary>
-    private static int FirstPassing(Some some, Patient patient)
+    private static int FirstPassing(Exists some, Patient patient)
     {
         var count = some.List.Count(patient) ?? 0;
         for (var i = 0; i < count; i++)

@@ -19,7 +19,7 @@ public sealed class ListFact
     public string ItemLabel { get; }
 
     /// <summary>At least one item of the list meets the criterion, whose item facts are read from that item.</summary>
-    public Criterion Some(Criterion item) => new Some(this, item);
+    public Criterion Some(Criterion item) => new Exists(this, item);
 
     /// <summary>The number of items; null when the list is unknown.</summary>
     internal int? Count(Patient patient) => count(patient);

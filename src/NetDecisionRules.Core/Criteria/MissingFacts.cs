@@ -25,7 +25,7 @@ public static class MissingFacts
         Any any => CollectAny(any.Items, patient, item, paths),
         Not not => Collect(not.Operand, patient, item, paths).Not(),
         Named named => Collect(named.Body, patient, item, paths),
-        Some some => CollectItems(some, patient, paths),
+        Exists some => CollectItems(some, patient, paths),
         _ => CollectTest(criterion, patient, item, paths),
     };
 
@@ -51,7 +51,7 @@ public static class MissingFacts
         return Settle(truth, paths, mark);
     }
 
-    private static Truth CollectItems(Some some, Patient patient, FactPaths paths)
+    private static Truth CollectItems(Exists some, Patient patient, FactPaths paths)
     {
         var (truth, mark) = (Truth.False, paths.Mark);
         var count = some.List.Count(patient);

@@ -38,8 +38,8 @@ internal abstract record Formula
 /// <summary>A test, perhaps negated.</summary>
 internal sealed record Literal(Criterion Test, bool Negated) : Formula;
 
-/// <summary>The truth of a whole formula that is computed in a lane of its own, before those that use it.</summary>
-internal sealed record LaneLiteral(int Lane) : Formula;
+/// <summary>The truth of a whole formula that is computed in a rule bit of its own, before those that use it.</summary>
+internal sealed record HelperLiteral(int RuleBit) : Formula;
 
 /// <summary>"And" or "or" of parts that are not groups of the same kind.</summary>
 internal sealed record Group(bool IsConjunction, IReadOnlyList<Formula> Parts) : Formula;

@@ -19,7 +19,7 @@ internal sealed class ListSweep
     private readonly int[] passing;
     private readonly uint[] masks;
 
-    public ListSweep(IReadOnlyList<SomeColumn> told, IReadOnlyList<EntriesColumn> entries)
+    public ListSweep(IReadOnlyList<ExistsPredicate> told, IReadOnlyList<EntriesPredicate> entries)
     {
         quantifiers = told.Count + entries.Count;
         var (passes, mayPass) = (new CombinationSet[quantifiers], new CombinationSet[quantifiers]);
@@ -33,7 +33,7 @@ internal sealed class ListSweep
             else
             {
                 var set = entries[i - told.Count].MayPass;
-                (passes[i], mayPass[i], passing[i]) = (set, set, EntriesColumn.PutOff);
+                (passes[i], mayPass[i], passing[i]) = (set, set, EntriesPredicate.Lazy);
             }
 
             words = Math.Max(words, mayPass[i].Words);
@@ -51,7 +51,7 @@ internal sealed class ListSweep
     }
 
     /// <summary>
-    /// Writes the states, <see cref="EntriesColumn.PutOff"/> where the entries must be looked at; answers those behind them, of which it
+    /// Writes the states, <see cref="EntriesPredicate.Lazy"/> where the entries must be looked at; answers those behind them, of which it
     /// spoils up to a vector.
     /// </summary>
     public Span<int> Read(in ListVector list, Span<int> states)

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace NetDecisionRules.Evaluation;
 
-/// <summary>Reads the states of all number columns at once: every key of a vector is compared with the thresholds of its number, a vector of keys at a time.</summary>
+/// <summary>Reads the states of all number predicates at once: every key of a vector is compared with the thresholds of its number, a vector of keys at a time.</summary>
 internal sealed class NumberSweep
 {
     private const int Lanes = 8;
@@ -12,31 +12,31 @@ internal sealed class NumberSweep
     private readonly int[] thresholds;
     private readonly int levels;
 
-    public NumberSweep(IReadOnlyList<NumberColumn> columns)
+    public NumberSweep(IReadOnlyList<NumberPredicate> predicates)
     {
-        places = new Place[columns.Count];
+        places = new Place[predicates.Count];
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = new Place(columns[i].Place, columns[i].Regions);
-            levels = Math.Max(levels, columns[i].Thresholds.Length);
+            places[i] = new Place(predicates[i].Place, predicates[i].Regions);
+            levels = Math.Max(levels, predicates[i].Thresholds.Length);
         }
 
         // Vector by vector; in each its first thresholds, its second ones, and so on. No key is above the greatest integer, which fills up.
         thresholds = new int[FactLayout.Keys * levels];
         Array.Fill(thresholds, int.MaxValue);
-        foreach (var column in columns)
+        foreach (var predicate in predicates)
         {
-            for (var level = 0; level < column.Thresholds.Length; level++)
+            for (var level = 0; level < predicate.Thresholds.Length; level++)
             {
-                thresholds[Index(column.Place, level)] = column.Thresholds[level];
-                thresholds[Index(FactLayout.Numbers.Length + column.Place, level)] = column.Thresholds[level];
+                thresholds[Index(predicate.Place, level)] = predicate.Thresholds[level];
+                thresholds[Index(FactLayout.Numbers.Length + predicate.Place, level)] = predicate.Thresholds[level];
             }
         }
     }
 
     private int Index(int key, int level) => (((key / Lanes * levels) + level) * Lanes) + (key % Lanes);
 
-    /// <summary>Writes the states, in the order of the columns; answers the states behind them.</summary>
+    /// <summary>Writes the states, in the order of the predicates; answers the states behind them.</summary>
     public Span<int> Read(FactVector vector, Span<int> states)
     {
         Span<int> regions = stackalloc int[FactLayout.Keys];

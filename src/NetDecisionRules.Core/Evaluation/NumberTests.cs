@@ -3,8 +3,8 @@ using NetDecisionRules.Criteria;
 namespace NetDecisionRules.Evaluation;
 
 /// <summary>
-/// Tests of one number that share a column. The column has a state for every two of its regions, so that many constants are spread over
-/// several columns rather than let one grow with their square.
+/// Tests of one number that share a predicate. The predicate has a state for every two of its regions, so that many constants are spread over
+/// several predicates rather than let one grow with their square.
 /// </summary>
 internal sealed class NumberTests(NumberFact fact)
 {
@@ -14,9 +14,9 @@ internal sealed class NumberTests(NumberFact fact)
     private readonly List<NumberIn> tests = [];
     private readonly List<int> constants = []; // as keys
 
-    public NumberColumn Column() => new(fact, tests);
+    public NumberPredicate Predicate() => new(fact, tests);
 
-    /// <summary>Whether its column can answer a test: it has all constants of it.</summary>
+    /// <summary>Whether its predicate can answer a test: it has all constants of it.</summary>
     public bool Has(NumberIn test) => !IsNew(test.Interval.Min) && !IsNew(test.Interval.Max);
 
     /// <summary>Takes a test, if there is room for its constants.</summary>

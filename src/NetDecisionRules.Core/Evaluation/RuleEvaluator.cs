@@ -10,7 +10,7 @@ namespace NetDecisionRules.Evaluation;
 /// </summary>
 public sealed class RuleEvaluator
 {
-    private readonly LaneTables tables;
+    private readonly CompiledRuleSet tables;
 
     /// <summary>Compiles a rule base.</summary>
     public RuleEvaluator(RuleBase ruleBase)
@@ -33,7 +33,7 @@ public sealed class RuleEvaluator
         }
 
         Protocols = protocols.AsReadOnly();
-        tables = LaneTables.Build(formulas);
+        tables = CompiledRuleSet.Build(formulas);
     }
 
     /// <summary>The rules.</summary>

@@ -26,7 +26,7 @@ public sealed class Verdicts
     internal Span<ulong> UnknownBits => isUnknown;
 
     /// <summary>The truth of a rule, or of the protocol whose index comes behind the rules.</summary>
-    internal Truth OfLane(int lane) => Kleene.Of(all: Has(isTrue, lane), some: Has(isUnknown, lane));
+    internal Truth OfRuleBit(int ruleBit) => Kleene.Of(all: Has(isTrue, ruleBit), some: Has(isUnknown, ruleBit));
 
     /// <summary>Whether some rule of a set is true or unknown.</summary>
     /// <param name="rules">One bit a rule.</param>
@@ -48,7 +48,7 @@ public sealed class Verdicts
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rule);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(rule, Owner.RuleBase.Rules.Count);
-        return OfLane(rule);
+        return OfRuleBit(rule);
     }
 
     /// <summary>Whether the patient meets the entry criteria of a trial, by the index of its protocol among the rule base's guidelines with one.</summary>
@@ -56,7 +56,7 @@ public sealed class Verdicts
     {
         ArgumentOutOfRangeException.ThrowIfNegative(protocol);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(protocol, Owner.Protocols.Count);
-        return OfLane(Owner.RuleBase.Rules.Count + protocol);
+        return OfRuleBit(Owner.RuleBase.Rules.Count + protocol);
     }
 
     /// <summary>The number of true rules.</summary>
@@ -65,7 +65,7 @@ public sealed class Verdicts
     /// <summary>The number of unknown rules.</summary>
     public int UnknownRules => CountRules(isUnknown);
 
-    private static bool Has(ulong[] bits, int lane) => (bits[lane >> 6] >> (lane & 63) & 1) != 0;
+    private static bool Has(ulong[] bits, int ruleBit) => (bits[ruleBit >> 6] >> (ruleBit & 63) & 1) != 0;
 
     private int CountRules(ulong[] bits)
     {

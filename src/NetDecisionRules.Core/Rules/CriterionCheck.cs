@@ -96,7 +96,7 @@ internal sealed class CriterionCheck
 
     private static string? FaultOf(Criterion node, string? list) => node switch
     {
-        Some when list is not null => $"'{node.Text}' stands inside another list.",
+        Exists when list is not null => $"'{node.Text}' stands inside another list.",
         IsMissing { Fact: { Path.Length: 0 } fact } => $"'{fact.Name}' follows from other facts and is never missing.",
         NumberIn { Interval: var interval } when !IsExact(interval.Min) || !IsExact(interval.Max) =>
             $"'{node.Text}' compares with more than three decimal places.",

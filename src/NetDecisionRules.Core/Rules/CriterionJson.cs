@@ -67,7 +67,7 @@ internal static class CriterionJson
                 Write(writer, "from", c.From);
                 Write(writer, "to", c.To);
                 break;
-            case Some c:
+            case Exists c:
                 writer.WriteString("some", c.List.Path);
                 Write(writer, "with", c.Item);
                 break;

@@ -27,7 +27,7 @@ internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpr
         Any any => Group(any.Items, certainly, Expression.OrElse, whenEmpty: false),
         Not not => Expression.Not(Write(not.Operand, !certainly)),
         Named named => Write(named.Body, certainly),
-        Some some => Quantifier(some, certainly),
+        Exists some => Quantifier(some, certainly),
         NumberIn number => Number(number, certainly),
         ChoiceIn choice => Choice(choice, certainly),
         Flag flag => Yes(flag.Fact, certainly),
@@ -40,7 +40,7 @@ internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpr
         ? Expression.Constant(whenEmpty)
         : items.Select(item => Write(item, certainly)).Aggregate(combine);
 
-    private MethodCallExpression Quantifier(Some some, bool certainly)
+    private MethodCallExpression Quantifier(Exists some, bool certainly)
     {
         var list = facts.List(some.List);
         var item = Expression.Parameter(typeof(EntryFinding), some.List.ItemLabel);

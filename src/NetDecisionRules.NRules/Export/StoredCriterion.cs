@@ -66,7 +66,7 @@ internal static class StoredCriterion
         Not not => new Not(WithoutNames(not.Operand)),
         All all => new All([.. all.Items.Select(WithoutNames)]),
         Any any => new Any([.. any.Items.Select(WithoutNames)]),
-        Some some => new Some(some.List, WithoutNames(some.Item)),
+        Exists some => new Exists(some.List, WithoutNames(some.Item)),
         _ => criterion,
     };
 }

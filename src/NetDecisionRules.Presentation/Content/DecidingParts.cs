@@ -16,7 +16,7 @@ internal static class DecidingParts
         Not { Operand: All or Any } => node.Parts,
         Not => Of(node.Parts[0]),
         All all when node.Truth != Truth.Unknown && all.Items.All(IsOfEntry) => [],
-        Some when node.Truth == Truth.False => [],
+        Exists when node.Truth == Truth.False => [],
         _ => node.Parts.Where(part => part.Truth == node.Truth),
     };
 

@@ -118,7 +118,7 @@ internal sealed class FactNames
                 AddFact(window.From?.Anchor);
                 AddFact(window.To?.Anchor);
                 break;
-            case Some some:
+            case Exists some:
                 items[some.List.Path] = some.List.ItemLabel;
                 Add(some.Item);
                 break;

@@ -17,10 +17,10 @@ internal static class CriterionTree
             case Any any:
                 Group(prefix + "any of", any.Items, page, indent);
                 break;
-            case Not { Operand: All or Any or Some or Named } not:
+            case Not { Operand: All or Any or Exists or Named } not:
                 Write(not.Operand, page, indent, prefix + "not: ");
                 break;
-            case Some some:
+            case Exists some:
                 page.Hanging(indent, indent + 4, $"- {prefix}some {some.List.ItemLabel} with");
                 Write(some.Item, page, indent + 2, "");
                 break;

@@ -31,7 +31,7 @@ internal static class GrownRuleBase
         Not not => new Not(Moved(not.Operand, copy)),
         All all => new All([.. all.Items.Select(item => Moved(item, copy))]),
         Any any => new Any([.. any.Items.Select(item => Moved(item, copy))]),
-        Some some => some with { Item = Moved(some.Item, copy) },
+        Exists some => some with { Item = Moved(some.Item, copy) },
         NumberIn number => number with { Interval = Moved(number.Interval, copy) },
         DateWindow window => window with { From = Moved(window.From, copy), To = Moved(window.To, copy) },
         ChoiceIn choice when choice.Fact == TreatmentFacts.Kind => choice with { Set = Turned(choice.Set, copy, choice.Fact.Values.Count) },

@@ -37,7 +37,7 @@ public class ExplanationTests
 
         Print(Explanation.Of(HadSsa, patient)).Should().Be(
             """
-            Some Unknown [treatments[0].kind = surgery, treatments[1].kind = ssa] ? treatments[1].outcome
+            Exists Unknown [treatments[0].kind = surgery, treatments[1].kind = ssa] ? treatments[1].outcome
               All False [treatments[0].kind = surgery] ?
                 ChoiceIn False [treatments[0].kind = surgery] ?
                 ChoiceIn Unknown [] ? treatments[0].outcome

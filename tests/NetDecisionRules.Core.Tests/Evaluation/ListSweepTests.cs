@@ -66,7 +66,7 @@ public class ListSweepTests
     public void States_without_room_for_whole_vectors_are_refused_rather_than_written_beyond(int quantifiers, int room)
     {
         var list = ListShape.Of(RecordedFacts.Treatments)!;
-        var sweep = new ListSweep([.. Enumerable.Repeat(new SomeColumn(list, TreatmentFacts.Kind.Is(Kinds[0])), quantifiers)], []);
+        var sweep = new ListSweep([.. Enumerable.Repeat(new ExistsPredicate(list, TreatmentFacts.Kind.Is(Kinds[0])), quantifiers)], []);
 
         var tooShort = () => sweep.Read(FactVector.Of(Patients.Blank).List(list), new int[room]).Length;
         var justEnough = () => sweep.Read(FactVector.Of(Patients.Blank).List(list), new int[room + 1]).Length;

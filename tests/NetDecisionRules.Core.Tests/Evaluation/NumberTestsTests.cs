@@ -7,7 +7,7 @@ using static NetDecisionRules.Criteria.RecordedFacts;
 
 namespace NetDecisionRules.Core.Tests.Evaluation;
 
-/// <summary>A number that is compared with many constants has several columns, twelve constants each.</summary>
+/// <summary>A number that is compared with many constants has several predicates, twelve constants each.</summary>
 public class NumberTestsTests
 {
     [Theory]
@@ -16,25 +16,25 @@ public class NumberTestsTests
     [InlineData(13, 2)]
     [InlineData(24, 2)]
     [InlineData(25, 3)]
-    public void Constants_are_spread_over_columns(int constants, int columns)
+    public void Constants_are_spread_over_predicates(int constants, int predicates)
     {
-        var numbers = NumberColumns([.. Enumerable.Range(1, constants).Select(constant => Ki67 >= constant)]);
+        var numbers = NumberPredicates([.. Enumerable.Range(1, constants).Select(constant => Ki67 >= constant)]);
 
-        numbers.Should().HaveCount(columns).And.OnlyContain(column => column.States <= 25 * 25);
+        numbers.Should().HaveCount(predicates).And.OnlyContain(predicate => predicate.States <= 25 * 25);
     }
 
     [Fact]
-    public void Tests_of_the_same_constants_share_a_column() =>
-        NumberColumns([.. Enumerable.Range(1, 6).SelectMany(n => new[] { Ki67.Between(n, 50 + n), Ki67 > n, Ki67 < 50 + n })]).Should().ContainSingle();
+    public void Tests_of_the_same_constants_share_a_predicate() =>
+        NumberPredicates([.. Enumerable.Range(1, 6).SelectMany(n => new[] { Ki67.Between(n, 50 + n), Ki67 > n, Ki67 < 50 + n })]).Should().ContainSingle();
 
     [Fact]
-    public void Every_column_answers_as_the_tree_does()
+    public void Every_predicate_answers_as_the_tree_does()
     {
         Criterion[] tests =
         [
             .. Enumerable.Range(1, 30).Select(n => Ki67 >= n),
             .. Enumerable.Range(1, 30).Select(n => Ki67.Between(n, 3 * n)),
-            .. Enumerable.Range(1, 30).Select(n => Ki67 < n | Ki67 > 100 - n), // often across two columns
+            .. Enumerable.Range(1, 30).Select(n => Ki67 < n | Ki67 > 100 - n), // often across two predicates
             .. Enumerable.Range(1, 20).Select(n => Mitoses > n),
             new IsMissing(Ki67), new IsMissing(Mitoses), Age >= 18,
         ];
@@ -52,5 +52,5 @@ public class NumberTestsTests
         }
     }
 
-    private static IEnumerable<NumberColumn> NumberColumns(IReadOnlyList<Criterion> tests) => ColumnIndex.Of(ClauseForm.Of(tests).Lanes).All.OfType<NumberColumn>();
+    private static IEnumerable<NumberPredicate> NumberPredicates(IReadOnlyList<Criterion> tests) => PredicateIndex.Of(ConjunctiveForm.Of(tests).RuleBits).All.OfType<NumberPredicate>();
 }

@@ -32,7 +32,7 @@ internal static class CriterionTree
         Any any => any.Items,
         Not not => [not.Operand],
         Named named => [named.Body],
-        Some some => [some.Item],
+        Exists some => [some.Item],
         _ => [],
     };
 }

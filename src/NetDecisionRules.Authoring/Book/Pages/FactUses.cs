@@ -81,10 +81,10 @@ internal sealed class FactUses
             case Any any:
                 AddEach(any.Items, place);
                 break;
-            case Not { Operand: Named or All or Any or Some } not:
+            case Not { Operand: Named or All or Any or Exists } not:
                 Add(not.Operand, place);
                 break;
-            case Some some:
+            case Exists some:
                 Add(some.Item, place);
                 break;
             default:

@@ -30,7 +30,7 @@ internal static class ClauseDiff
             (Any a, _) => Align(a.Items, [@new], place, Truth.False),
             (_, Any b) => Align([old], b.Items, place, Truth.False),
             (Not { Operand: var a and (All or Any or Named) }, Not { Operand: var b and (All or Any or Named) }) when ClausePairs.AreAlike(a, b) => Compare(a, b, place.InNot()),
-            (Some { Item: All or Any } a, Some { Item: All or Any } b) when a.List == b.List => Compare(a.Item, b.Item, place.InList(a, b)),
+            (Exists { Item: All or Any } a, Exists { Item: All or Any } b) when a.List == b.List => Compare(a.Item, b.Item, place.InList(a, b)),
             _ => [new ClauseChange(old, @new, DifferInBands(old, @new) ? place.InNamed(ClausePlace.Bands) : place)],
         };
     }

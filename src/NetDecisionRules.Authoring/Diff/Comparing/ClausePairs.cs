@@ -68,7 +68,7 @@ internal sealed class ClausePairs
         }
 
         var shared = Shared(Meaning.FactsOf(left), Meaning.FactsOf(right));
-        if (left is Some { List: var list } && right is Some { List: var same } && list == same)
+        if (left is Exists { List: var list } && right is Exists { List: var same } && list == same)
         {
             return SameList + shared;
         }

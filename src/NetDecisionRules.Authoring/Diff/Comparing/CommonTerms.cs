@@ -33,7 +33,7 @@ internal sealed class CommonTerms
             All all => new All([.. all.Items.Select(Of)]),
             Any any => new Any([.. any.Items.Select(Of)]),
             Not not => new Not(Of(not.Operand)),
-            Some some => some with { Item = Of(some.Item) },
+            Exists some => some with { Item = Of(some.Item) },
             Named named => named with { Body = Of(named.Body) },
             _ => criterion,
         };

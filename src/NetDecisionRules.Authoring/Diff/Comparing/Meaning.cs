@@ -24,7 +24,7 @@ internal static class Meaning
         All all => new All([.. all.Items.Select(Plain)]),
         Any any => new Any([.. any.Items.Select(Plain)]),
         Not not => new Not(Plain(not.Operand)),
-        Some some => some with { Item = Plain(some.Item) },
+        Exists some => some with { Item = Plain(some.Item) },
         _ => criterion,
     };
 

@@ -27,7 +27,7 @@ internal sealed class ConcordanceGroup
     {
         foreach (var rule in _rules)
         {
-            if (verdicts.OfLane(rule.Index) != Truth.False)
+            if (verdicts.OfRuleBit(rule.Index) != Truth.False)
             {
                 return false;
             }
@@ -87,7 +87,7 @@ internal sealed record ConcordanceSource(string Id, RuleTemplate[] Rules)
     {
         foreach (var rule in Rules)
         {
-            if (rule.Entry.Rule.Outcome.Stance == stance && verdicts.OfLane(rule.Index) == Truth.True)
+            if (rule.Entry.Rule.Outcome.Stance == stance && verdicts.OfRuleBit(rule.Index) == Truth.True)
             {
                 return true;
             }
@@ -102,7 +102,7 @@ internal sealed record ConcordanceSource(string Id, RuleTemplate[] Rules)
         var best = Truth.False;
         foreach (var rule in Rules)
         {
-            best = best.Or(verdicts.OfLane(rule.Index));
+            best = best.Or(verdicts.OfRuleBit(rule.Index));
         }
 
         return best;

@@ -59,7 +59,7 @@ internal sealed class Conflicts
         var (pro, contra) = (Sided(intervention, IsFor), Sided(intervention, IsAgainst));
         Add(ConflictKind.OpposingStances, [.. pro, .. contra], () =>
         {
-            var telling = TellingFacts.Of(contra, pro, patient);
+            var telling = DecidingFacts.Of(contra, pro, patient);
             return new($"{Words.Of(intervention)}: advised by {Names(pro)}; against it {Names(contra)}{Difference(telling)}", telling);
         });
     }
@@ -84,7 +84,7 @@ internal sealed class Conflicts
             + string.Join("; ", sides.Select(side => $"{Words.Of(OutcomeOf(side[0]).Intervention)} by {Names(side)}"));
         var latest = sides.SelectMany(side => side).MaxBy(r => r.Entry.Source.PublishedBy)!;
         return new($"{text}. The latest of these sources is {latest.SourceName}",
-            [.. sides.SelectMany(side => TellingFacts.Of(side, sides.Where(other => other != side).SelectMany(other => other), patient))]);
+            [.. sides.SelectMany(side => DecidingFacts.Of(side, sides.Where(other => other != side).SelectMany(other => other), patient))]);
     });
 
     private void AddAgainstOwnText()

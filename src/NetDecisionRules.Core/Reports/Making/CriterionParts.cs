@@ -22,7 +22,7 @@ internal static class CriterionParts
         Flag c => c.Fact.Name,
         DateWindow c => c.Fact.Name,
         IsMissing c => "Missing" + c.Fact.Name,
-        Some c => "Some" + string.Concat(c.List.Path[..1].ToUpperInvariant(), c.List.Path[1..]),
+        Exists c => "Some" + string.Concat(c.List.Path[..1].ToUpperInvariant(), c.List.Path[1..]),
         Not c => "Not" + NameOf(c.Operand),
         All c => string.Join("And", c.Items.Select(NameOf)),
         Any c => string.Join("Or", c.Items.Select(NameOf)),

@@ -36,7 +36,7 @@ internal sealed class CriterionTable
             Not not => ~GetHashCode(not.Operand),
             ChoiceIn choice => unchecked(choice.Fact.GetHashCode() + (int)choice.Set),
             NumberIn number => unchecked(number.Fact.GetHashCode() + number.Interval.GetHashCode()),
-            Some some => unchecked(some.List.GetHashCode() + GetHashCode(some.Item)),
+            Exists some => unchecked(some.List.GetHashCode() + GetHashCode(some.Item)),
             All all => all.Items.Count,
             Any any => ~any.Items.Count,
             _ => CriterionNodes.TestedFact(criterion)?.GetHashCode() ?? 0,

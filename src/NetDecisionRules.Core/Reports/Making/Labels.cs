@@ -53,7 +53,7 @@ internal sealed class Labels(ReportTemplate template, Verdicts verdicts)
             }
 
             found = true;
-            var truth = label.IsPublished ? verdicts.OfLane(label.Index) : Truth.Unknown;
+            var truth = label.IsPublished ? verdicts.OfRuleBit(label.Index) : Truth.Unknown;
             if (truth == Truth.True)
             {
                 return LabelStatus.OnLabel;

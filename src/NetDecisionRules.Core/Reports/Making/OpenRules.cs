@@ -7,9 +7,9 @@ namespace NetDecisionRules.Reports;
 /// <summary>The rules that are unknown for one patient, and the facts that hold them up.</summary>
 internal sealed class OpenRules
 {
-    private readonly OpenFacts? _few; // null where what they lack is too much to be told by bits
+    private readonly BlockingFacts? _few; // null where what they lack is too much to be told by bits
 
-    private OpenRules(UndeterminedRule[] rules, OpenFacts? few) => (Rules, _few) = (rules, few);
+    private OpenRules(UndeterminedRule[] rules, BlockingFacts? few) => (Rules, _few) = (rules, few);
 
     /// <summary>The rules with what they lack, in the order of the report.</summary>
     public UndeterminedRule[] Rules { get; }
@@ -25,7 +25,7 @@ internal sealed class OpenRules
     public static OpenRules Of(ReportTemplate template, Patient patient, Verdicts verdicts, RuleTemplate[] trueRules)
     {
         var unknown = template.Among(verdicts.UnknownBits);
-        var few = OpenFacts.TryFind(unknown, trueRules, template, patient);
+        var few = BlockingFacts.TryFind(unknown, trueRules, template, patient);
         return new OpenRules(few?.Describe(unknown) ?? Describe(unknown, patient), few);
     }
 

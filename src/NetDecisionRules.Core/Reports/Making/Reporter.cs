@@ -52,7 +52,7 @@ internal sealed class Reporter
             template.Protocols.ToDictionary(p => p.Guideline.Source.Id, p => EligibilityReport.StatusOf(verdicts.OfProtocol(p.Index))));
     }
 
-    /// <summary>What to ask next, and what a second measurement could turn over. Dear: it evaluates many neighbors of the patient.</summary>
+    /// <summary>What to ask next, and what a second measurement could turn over. Dear: it evaluates many counterfactuals of the patient.</summary>
     public WhatIfReport WhatIf(Patient patient)
     {
         ArgumentNullException.ThrowIfNull(patient);

@@ -156,7 +156,7 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
         return fact is null ? null : new DateWindow(fact, from, to);
     }
 
-    private Some? Quantifier(StrictObject fields)
+    private Exists? Quantifier(StrictObject fields)
     {
         var item = Required(fields, "with");
         if (fields.RequiredText("some", "the path of a list") is not { } path)
@@ -170,7 +170,7 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
             return null;
         }
 
-        return item is null ? null : new Some(list, item);
+        return item is null ? null : new Exists(list, item);
     }
 
     private CriterionList? Group(StrictObject fields, string name)
@@ -259,7 +259,7 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
         All all => all.Items.Sum(PartsOf),
         Any any => any.Items.Sum(PartsOf),
         Not not => PartsOf(not.Operand),
-        Some some => PartsOf(some.Item),
+        Exists some => PartsOf(some.Item),
         Named used => sizes[used.Name].Parts,
         _ => 0,
     };
@@ -269,7 +269,7 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
         All all => all.Items.Select(NamesOf).DefaultIfEmpty().Max(),
         Any any => any.Items.Select(NamesOf).DefaultIfEmpty().Max(),
         Not not => NamesOf(not.Operand),
-        Some some => NamesOf(some.Item),
+        Exists some => NamesOf(some.Item),
         Named used => sizes[used.Name].Names,
         _ => 0,
     };

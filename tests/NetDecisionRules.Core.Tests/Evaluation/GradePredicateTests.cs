@@ -7,14 +7,14 @@ using NetDecisionRules.Facts;
 namespace NetDecisionRules.Core.Tests.Evaluation;
 
 /// <summary>A grade and whether the stated one differs are looked up together; every test on them must then read as the tree does.</summary>
-public class GradeColumnTests
+public class GradePredicateTests
 {
     private static readonly GradeFact Grade = LocalRuleBase.Grade;
 
     [Fact]
     public void Every_state_answers_every_test_as_the_tree_does()
     {
-        var column = new GradeColumn(Grade);
+        var predicate = new GradePredicate(Grade);
         Criterion[] tests =
         [
             .. Enumerable.Range(1, 14).Select(set => Grade.Is([.. Enum.GetValues<TumorGrade>().Where(grade => (set >> (int)grade - 1 & 1) != 0)])),
@@ -24,11 +24,11 @@ public class GradeColumnTests
         foreach (var tumor in Tumors())
         {
             var patient = Patients.With(tumor);
-            var state = column.StateOf(patient, FactVector.Of(patient));
+            var state = predicate.StateOf(patient, FactVector.Of(patient));
 
-            state.Should().BeInRange(0, column.States - 1);
-            tests.Select(test => column.Test(test, state)).Should().Equal(tests.Select(test => test.Test(patient)), "{0}", tumor);
-            differing += column.Test(Grade.StatedGradeDiffers, state) == Truth.True ? 1 : 0;
+            state.Should().BeInRange(0, predicate.States - 1);
+            tests.Select(test => predicate.Test(test, state)).Should().Equal(tests.Select(test => test.Test(patient)), "{0}", tumor);
+            differing += predicate.Test(Grade.StatedGradeDiffers, state) == Truth.True ? 1 : 0;
         }
 
         differing.Should().BePositive();

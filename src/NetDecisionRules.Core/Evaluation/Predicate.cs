@@ -7,23 +7,23 @@ namespace NetDecisionRules.Evaluation;
 /// One thing that is looked up once a patient: a fact, or a test that no table of values can hold (a list quantifier, a date window). It
 /// has finitely many states; each test on it has a fixed truth in each state.
 /// </summary>
-internal abstract class Column
+internal abstract class Predicate
 {
     /// <summary>The number of states.</summary>
     public abstract int States { get; }
 
-    /// <summary>Whether a look-up may be dear: it is then put off, and left out where no answer hangs on it any more.</summary>
-    public virtual bool IsDear => false;
+    /// <summary>Whether a look-up may be costly: it then waits, and is left out where no answer depends on it any more.</summary>
+    public virtual bool IsLazy => false;
 
     /// <summary>The state of one patient.</summary>
     public abstract int StateOf(Patient patient, FactVector vector);
 
-    /// <summary>The truth of a test of this column in one state.</summary>
+    /// <summary>The truth of a test of this predicate in one state.</summary>
     public abstract Truth Test(Criterion test, int state);
 }
 
 /// <summary>A choice: its states are its own.</summary>
-internal sealed class ChoiceColumn(ChoiceFact fact) : Column
+internal sealed class ChoicePredicate(ChoiceFact fact) : Predicate
 {
     public override int States => fact.States.Length;
 
@@ -40,8 +40,8 @@ internal sealed class ChoiceColumn(ChoiceFact fact) : Column
     };
 }
 
-/// <summary>A column whose states are the three truths of one test, by their places in the order.</summary>
-internal abstract class TruthColumn : Column
+/// <summary>A predicate whose states are the three truths of one test, by their places in the order.</summary>
+internal abstract class TruthPredicate : Predicate
 {
     public sealed override int States => 3;
 
@@ -49,17 +49,17 @@ internal abstract class TruthColumn : Column
 }
 
 /// <summary>A test that is answered from the criterion's tree.</summary>
-internal sealed class TestColumn(Criterion test) : TruthColumn
+internal sealed class TreePredicate(Criterion test) : TruthPredicate
 {
-    public override bool IsDear => true;
+    public override bool IsLazy => true;
 
     public override int StateOf(Patient patient, FactVector vector) => test.Test(patient, -1).Place();
 }
 
 /// <summary>A date window of the patient as a whole.</summary>
-internal sealed class WindowColumn(DaySource date, DayWindow window) : TruthColumn
+internal sealed class WindowPredicate(DaySource date, DayWindow window) : TruthPredicate
 {
-    public override bool IsDear => true;
+    public override bool IsLazy => true;
 
     public override int StateOf(Patient patient, FactVector vector)
     {
@@ -68,15 +68,15 @@ internal sealed class WindowColumn(DaySource date, DayWindow window) : TruthColu
 }
 
 /// <summary>Whether a recorded date is missing.</summary>
-internal sealed class MissingDayColumn(int place) : TruthColumn
+internal sealed class MissingDayPredicate(int place) : TruthPredicate
 {
     public override int StateOf(Patient patient, FactVector vector) => Kleene.Of(vector.Day(place).IsMissing).Place();
 }
 
-/// <summary>The truth of a helper lane; the evaluator reads it from the bits computed so far.</summary>
-internal sealed class LaneColumn(int lane) : TruthColumn
+/// <summary>The truth of a helper rule bit; the evaluator reads it from the bits computed so far.</summary>
+internal sealed class HelperPredicate(int ruleBit) : TruthPredicate
 {
-    public int Lane => lane;
+    public int RuleBit => ruleBit;
 
-    public override int StateOf(Patient patient, FactVector vector) => throw new InvalidOperationException("A helper lane is no fact of the patient.");
+    public override int StateOf(Patient patient, FactVector vector) => throw new InvalidOperationException("A helper ruleBit is no fact of the patient.");
 }

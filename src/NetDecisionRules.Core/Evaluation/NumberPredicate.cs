@@ -4,14 +4,14 @@ using NetDecisionRules.Facts;
 namespace NetDecisionRules.Evaluation;
 
 /// <summary>A number: a state is a span of regions, cut by every constant that some test compares it with.</summary>
-internal sealed class NumberColumn : Column
+internal sealed class NumberPredicate : Predicate
 {
     private readonly NumberFact fact;
     private readonly int[] thresholds;
 
-    public NumberColumn(NumberFact fact, List<NumberIn> tests)
+    public NumberPredicate(NumberFact fact, List<NumberIn> tests)
     {
-        (this.fact, Place) = (fact, FactLayout.PlaceOf(fact) ?? throw new ArgumentException("Only a number of the patient as a whole has a column.", nameof(fact)));
+        (this.fact, Place) = (fact, FactLayout.PlaceOf(fact) ?? throw new ArgumentException("Only a number of the patient as a whole has a predicate.", nameof(fact)));
         var keys = new List<int>();
         foreach (var test in tests)
         {

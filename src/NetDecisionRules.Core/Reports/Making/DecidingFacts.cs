@@ -4,7 +4,7 @@ using NetDecisionRules.Facts;
 namespace NetDecisionRules.Reports;
 
 /// <summary>The facts that some rules read and others do not: what makes the difference between them.</summary>
-internal sealed class TellingFacts : FactReadings
+internal sealed class DecidingFacts : FactReadings
 {
     private readonly Patient patient;
     private readonly PathIndex known = new();
@@ -12,12 +12,12 @@ internal sealed class TellingFacts : FactReadings
     private readonly List<int> read = [];
     private bool isTelling;
 
-    private TellingFacts(Patient patient) => this.patient = patient;
+    private DecidingFacts(Patient patient) => this.patient = patient;
 
     /// <summary>What some rules read beyond the others, each path once, in their order.</summary>
     public static IReadOnlyList<FactReading> Of(IEnumerable<RuleTemplate> some, IEnumerable<RuleTemplate> others, Patient patient)
     {
-        var facts = new TellingFacts(patient);
+        var facts = new DecidingFacts(patient);
         facts.Read(others);
         facts.isTelling = true;
         facts.Read(some);

@@ -9,7 +9,7 @@ namespace NetDecisionRules.Reports;
 internal sealed record Moved(string Fact, string Before, string After, decimal Distance, Patient Patient);
 
 /// <summary>The patients next to a patient: one missing fact answered, or one recorded fact moved across a cut-off.</summary>
-internal sealed class Neighbors
+internal sealed class Counterfactuals
 {
     /// <summary>How close to a cut-off a measure of proliferation must lie to be named, in its unit.</summary>
     private const decimal NearNumber = 1;
@@ -24,7 +24,7 @@ internal sealed class Neighbors
     private readonly ILookup<string, decimal> cuts;
     private readonly List<(int Months, int Days)> offsets;
 
-    public Neighbors(RuleBase ruleBase)
+    public Counterfactuals(RuleBase ruleBase)
     {
         var nodes = RuleBaseCriteria.Of(ruleBase).SelectMany(c => CriterionNodes.Of(c.Criterion)).Select(n => n.Node).ToList();
         var grade = ruleBase.Classification.Grade;

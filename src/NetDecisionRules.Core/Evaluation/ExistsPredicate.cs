@@ -4,7 +4,7 @@ using NetDecisionRules.Facts;
 namespace NetDecisionRules.Evaluation;
 
 /// <summary>A list quantifier that the combinations in the list answer alone.</summary>
-internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
+internal sealed class ExistsPredicate(ListShape list, Criterion item) : TruthPredicate
 {
     public ListShape List => list;
 
@@ -22,12 +22,12 @@ internal sealed class SomeColumn(ListShape list, Criterion item) : TruthColumn
 }
 
 /// <summary>A list quantifier that has to look at the entries, unless no combination in the list may pass.</summary>
-internal sealed class EntriesColumn(ListShape list, EntryTest item) : TruthColumn
+internal sealed class EntriesPredicate(ListShape list, EntryTest item) : TruthPredicate
 {
     /// <summary>In place of a state: not answered yet. Its row leaves every bit standing.</summary>
-    public const int PutOff = 3;
+    public const int Lazy = 3;
 
-    public override bool IsDear => true;
+    public override bool IsLazy => true;
 
     public ListShape List => list;
 

@@ -8,48 +8,48 @@ using static NetDecisionRules.Criteria.RecordedFacts;
 
 namespace NetDecisionRules.Core.Tests.Evaluation;
 
-/// <summary>How formulas become lanes of bits; that the answers are right is tried on random rule bases in NetDecisionRules.Tests.</summary>
-public class LaneTests
+/// <summary>How formulas become rule bits of bits; that the answers are right is tried on random rule bases in NetDecisionRules.Tests.</summary>
+public class ConjunctiveFormTests
 {
     [Fact]
     public void A_conjunction_has_one_clause_a_part()
     {
-        var form = ClauseForm.Of([Compromised & Ki67 > 20 & (DiscussedInMdt | RltCenter)]);
+        var form = ConjunctiveForm.Of([Compromised & Ki67 > 20 & (DiscussedInMdt | RltCenter)]);
 
-        form.Lanes.Should().ContainSingle().Which.Select(clause => clause.Length).Should().Equal(1, 1, 2);
+        form.RuleBits.Should().ContainSingle().Which.Select(clause => clause.Length).Should().Equal(1, 1, 2);
     }
 
     [Fact]
     public void A_small_or_of_ands_is_multiplied_out()
     {
-        var form = ClauseForm.Of([(Compromised & DiscussedInMdt) | (RltCenter & Ga68Pet & TrialAccess)]);
+        var form = ConjunctiveForm.Of([(Compromised & DiscussedInMdt) | (RltCenter & Ga68Pet & TrialAccess)]);
 
-        form.Lanes.Should().ContainSingle().Which.Select(clause => clause.Length).Should().Equal(2, 2, 2, 2, 2, 2);
+        form.RuleBits.Should().ContainSingle().Which.Select(clause => clause.Length).Should().Equal(2, 2, 2, 2, 2, 2);
     }
 
     [Fact]
-    public void A_large_or_of_ands_gets_a_helper_lane_for_each_and()
+    public void A_large_or_of_ands_gets_a_helper_rule_bit_for_each_and()
     {
         Criterion and = Compromised & DiscussedInMdt & RltCenter;
 
-        var form = ClauseForm.Of([and | (Ga68Pet & TrialAccess & Pregnant) | Oligometastatic]);
+        var form = ConjunctiveForm.Of([and | (Ga68Pet & TrialAccess & Pregnant) | Oligometastatic]);
 
         form.Formulas.Should().Be(1);
-        form.Lanes.Should().HaveCount(3);
-        form.Lanes[0].Should().ContainSingle().Which.Length.Should().Be(3);
-        form.Lanes.Skip(1).Select(lane => lane.Count).Should().Equal(3, 3);
+        form.RuleBits.Should().HaveCount(3);
+        form.RuleBits[0].Should().ContainSingle().Which.Length.Should().Be(3);
+        form.RuleBits.Skip(1).Select(ruleBit => ruleBit.Count).Should().Equal(3, 3);
     }
 
     [Fact]
-    public void A_helper_lane_stands_behind_those_it_uses()
+    public void A_helper_rule_bit_stands_behind_those_it_uses()
     {
         static Criterion Large(Criterion a, Criterion b) => (a & DiscussedInMdt & Ki67 > 20) | (b & RltCenter & Ki67 < 10);
-        var form = ClauseForm.Of([Large(Large(Compromised, Pregnant) & Ga68Pet, TrialAccess)]);
+        var form = ConjunctiveForm.Of([Large(Large(Compromised, Pregnant) & Ga68Pet, TrialAccess)]);
 
-        var uses = form.Lanes.SelectMany((clauses, lane) => clauses.SelectMany(c => c).OfType<LaneLiteral>().Select(used => (lane, used.Lane)))
-            .Where(u => u.lane >= form.Formulas).ToList();
+        var uses = form.RuleBits.SelectMany((clauses, ruleBit) => clauses.SelectMany(c => c).OfType<HelperLiteral>().Select(used => (ruleBit, used.RuleBit)))
+            .Where(u => u.ruleBit >= form.Formulas).ToList();
 
-        uses.Should().NotBeEmpty().And.OnlyContain(u => u.Lane < u.lane);
+        uses.Should().NotBeEmpty().And.OnlyContain(u => u.RuleBit < u.ruleBit);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class LaneTests
         group.Parts[1].Should().BeOfType<Group>().Which.Parts.Should().Equal(new Literal(DiscussedInMdt, Negated: true), new Literal(RltCenter, Negated: false));
     }
 
-    // 64 lanes a word: the borders between words, and the unused bits of the last.
+    // 64 rule bits a word: the borders between words, and the unused bits of the last.
     [Theory]
     [InlineData(1)]
     [InlineData(63)]

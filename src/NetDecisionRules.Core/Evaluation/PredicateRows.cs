@@ -3,15 +3,15 @@ using NetDecisionRules.Criteria;
 namespace NetDecisionRules.Evaluation;
 
 /// <summary>
-/// The rows of one column while tables are built: for each of its states the bits that it leaves standing, and behind them one that leaves
+/// The rows of one predicate while tables are built: for each of its states the bits that it leaves standing, and behind them one that leaves
 /// all, for a patient whose state is not known yet.
 /// </summary>
-internal sealed class ColumnRows
+internal sealed class PredicateRows
 {
-    private readonly LaneLayout layout;
+    private readonly BitLayout layout;
     private readonly ulong[][] rows;
 
-    public ColumnRows(LaneLayout layout, int states)
+    public PredicateRows(BitLayout layout, int states)
     {
         this.layout = layout;
         rows = new ulong[states + 1][];
@@ -25,16 +25,16 @@ internal sealed class ColumnRows
         }
     }
 
-    /// <summary>Adds what the column contributes to one clause of a lane: the truth of its part of the clause in each state.</summary>
-    public void Add(int lane, int plane, Truth[] truths)
+    /// <summary>Adds what the predicate contributes to one clause of a rule bit: the truth of its part of the clause in each state.</summary>
+    public void Add(int ruleBit, int plane, Truth[] truths)
     {
-        var (first, second) = (layout.Index(lane >> 6, plane, second: false), layout.Index(lane >> 6, plane, second: true));
+        var (first, second) = (layout.Index(ruleBit >> 6, plane, second: false), layout.Index(ruleBit >> 6, plane, second: true));
         for (var state = 0; state < truths.Length; state++)
         {
             var keepsFirst = plane == 0 ? truths[state] == Truth.True : truths[state] != Truth.True;
             var keepsSecond = plane == 0 ? truths[state] != Truth.False : truths[state] == Truth.False;
-            rows[state][first] &= keepsFirst ? ulong.MaxValue : ~LaneLayout.Bit(lane);
-            rows[state][second] &= keepsSecond ? ulong.MaxValue : ~LaneLayout.Bit(lane);
+            rows[state][first] &= keepsFirst ? ulong.MaxValue : ~BitLayout.Bit(ruleBit);
+            rows[state][second] &= keepsSecond ? ulong.MaxValue : ~BitLayout.Bit(ruleBit);
         }
     }
 
@@ -44,11 +44,11 @@ internal sealed class ColumnRows
         var parts = new List<RowPart>();
         for (var block = 0; block < layout.Blocks; block++)
         {
-            var start = block * LaneLayout.BlockLength;
-            var part = new ulong[rows.Length * LaneLayout.BlockLength];
+            var start = block * BitLayout.BlockLength;
+            var part = new ulong[rows.Length * BitLayout.BlockLength];
             for (var state = 0; state < rows.Length; state++)
             {
-                rows[state].AsSpan(start, LaneLayout.BlockLength).CopyTo(part.AsSpan(state * LaneLayout.BlockLength));
+                rows[state].AsSpan(start, BitLayout.BlockLength).CopyTo(part.AsSpan(state * BitLayout.BlockLength));
             }
 
             if (!HoldsOnlyOnes(part))
@@ -60,7 +60,7 @@ internal sealed class ColumnRows
         return parts;
     }
 
-    /// <summary>The lanes of a word from which some state takes something away.</summary>
+    /// <summary>The rule bits of a word from which some state takes something away.</summary>
     public ulong Touched(int word)
     {
         var touched = 0UL;

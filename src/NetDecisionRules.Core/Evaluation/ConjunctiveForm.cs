@@ -3,40 +3,40 @@ using NetDecisionRules.Criteria;
 namespace NetDecisionRules.Evaluation;
 
 /// <summary>
-/// Brings formulas into conjunctive form, one lane a formula. Distribution is exact in Kleene's logic; where it would blow a formula up, the
-/// inner conjunctions get lanes of their own, which are computed before the lanes that use them.
+/// Brings formulas into conjunctive form, one rule bit a formula. Distribution is exact in Kleene's logic; where it would blow a formula up, the
+/// inner conjunctions get rule bits of their own, which are computed before the rule bits that use them.
 /// </summary>
-/// <remarks>Plain loops, here and in <see cref="ColumnIndex"/>: every process begins here, and chains of lambdas have many more methods to compile.</remarks>
-internal sealed class ClauseForm
+/// <remarks>Plain loops, here and in <see cref="PredicateIndex"/>: every process begins here, and chains of lambdas have many more methods to compile.</remarks>
+internal sealed class ConjunctiveForm
 {
     /// <summary>An "or" of "and"s is multiplied out as long as it stays this small.</summary>
     private const int MostProducts = 6;
 
-    private readonly List<List<Formula[]>> lanes;
+    private readonly List<List<Formula[]>> ruleBits;
 
-    private ClauseForm(int formulas)
+    private ConjunctiveForm(int formulas)
     {
         Formulas = formulas;
-        lanes = new List<List<Formula[]>>(formulas);
+        ruleBits = new List<List<Formula[]>>(formulas);
     }
 
-    /// <summary>The number of lanes that were asked for; helper lanes follow them, each behind those that it uses.</summary>
+    /// <summary>The number of rule bits that were asked for; helper rule bits follow them, each behind those that it uses.</summary>
     public int Formulas { get; }
 
-    /// <summary>For each lane its clauses; all must hold. A clause is a list of literals, of which one must hold.</summary>
-    public IReadOnlyList<IReadOnlyList<Formula[]>> Lanes => lanes;
+    /// <summary>For each rule bit its clauses; all must hold. A clause is a list of literals, of which one must hold.</summary>
+    public IReadOnlyList<IReadOnlyList<Formula[]>> RuleBits => ruleBits;
 
-    public static ClauseForm Of(IReadOnlyList<Criterion> formulas)
+    public static ConjunctiveForm Of(IReadOnlyList<Criterion> formulas)
     {
-        var form = new ClauseForm(formulas.Count);
+        var form = new ConjunctiveForm(formulas.Count);
         for (var i = 0; i < formulas.Count; i++)
         {
-            form.lanes.Add([]);
+            form.ruleBits.Add([]);
         }
 
         for (var i = 0; i < formulas.Count; i++)
         {
-            form.lanes[i] = form.Clauses(Formula.Of(formulas[i]));
+            form.ruleBits[i] = form.Clauses(Formula.Of(formulas[i]));
         }
 
         return form;
@@ -84,7 +84,7 @@ internal sealed class ClauseForm
             {
                 if (parts[i].Count != 1)
                 {
-                    parts[i] = [[new LaneLiteral(AddLane(parts[i]))]];
+                    parts[i] = [[new HelperLiteral(AddRuleBit(parts[i]))]];
                 }
             }
         }
@@ -107,9 +107,9 @@ internal sealed class ClauseForm
         return product;
     }
 
-    private int AddLane(List<Formula[]> clauses)
+    private int AddRuleBit(List<Formula[]> clauses)
     {
-        lanes.Add(clauses);
-        return lanes.Count - 1;
+        ruleBits.Add(clauses);
+        return ruleBits.Count - 1;
     }
 }

@@ -7,7 +7,7 @@ namespace NetDecisionRules.Evaluation;
 /// A grade together with whether the stated grade differs from it: both follow from the same facts. Its states are those of the grade with a stated
 /// grade that does not differ, and then those with one that does.
 /// </summary>
-internal sealed class GradeColumn : Column
+internal sealed class GradePredicate : Predicate
 {
     private const int Sets = 8; // of G1, G2 and G3
     private const int Differentiations = 4;
@@ -22,7 +22,7 @@ internal sealed class GradeColumn : Column
     private readonly BandKeys _mitoses;
     private readonly byte[] _states = new byte[Sets * Sets * Sets * Differentiations];
 
-    public GradeColumn(GradeFact grade)
+    public GradePredicate(GradeFact grade)
     {
         (_grade, _ki67, _mitoses) = (grade, new BandKeys(grade.Ki67), new BandKeys(grade.Mitoses));
         for (var i = 0; i < _states.Length; i++)

@@ -6,7 +6,7 @@ using NetDecisionRules.Facts;
 namespace NetDecisionRules.Reports;
 
 /// <summary>A few missing facts, one bit each in the order of their paths, and those that each of the unknown rules lacks.</summary>
-internal sealed class OpenFacts
+internal sealed class BlockingFacts
 {
     private const int Most = 63;
 
@@ -16,13 +16,13 @@ internal sealed class OpenFacts
     private readonly string[] paths;
     private readonly ulong[] ofRules;
 
-    private OpenFacts(string[] paths, ulong[] ofRules) => (this.paths, this.ofRules) = (paths, ofRules);
+    private BlockingFacts(string[] paths, ulong[] ofRules) => (this.paths, this.ofRules) = (paths, ofRules);
 
     /// <summary>
     /// The missing facts of unknown rules; null where they are too many. An unknown rule lacks what its criteria lack: none of them is
     /// false, so that each counts, and what several rules share is looked at once. What they share with a true rule is true.
     /// </summary>
-    public static OpenFacts? TryFind(RuleTemplate[] rules, RuleTemplate[] trueRules, ReportTemplate template, Patient patient)
+    public static BlockingFacts? TryFind(RuleTemplate[] rules, RuleTemplate[] trueRules, ReportTemplate template, Patient patient)
     {
         var criteria = template.Criteria.All.Count;
         Span<ulong> seen = criteria <= 512 ? stackalloc ulong[criteria] : new ulong[criteria];
@@ -59,7 +59,7 @@ internal sealed class OpenFacts
             ofRules[i] = lacks;
         }
 
-        return new OpenFacts(InOrder(found, ofRules), ofRules);
+        return new BlockingFacts(InOrder(found, ofRules), ofRules);
     }
 
     /// <summary>The rules with the paths that they lack; rules that lack the same share one list.</summary>
