@@ -31,7 +31,12 @@ internal sealed class FormBuilder<T>(string path, Func<PatientFacts, T>? owner, 
         where TEnum : struct, Enum =>
         Add(new ChoiceField<T, TEnum>(new(name, label, about), choices ?? Choices<TEnum>.All, get)
         {
-            Path = PathOf(name), Index = _fields.Count, Owner = owner, OnlyOf = of, IsRequired = isRequired, Agreement = agrees,
+            Path = PathOf(name),
+            Index = _fields.Count,
+            Owner = owner,
+            OnlyOf = of,
+            IsRequired = isRequired,
+            Agreement = agrees,
         });
 
     public DateField<T> Date(string name, Func<T, DateOnly?> get, string label, string about, bool isRequired = false, Agreement<T>? agrees = null) =>

@@ -9,7 +9,10 @@ internal sealed class TextForm
     /// <summary>The name of a record, which it must have.</summary>
     public static readonly TextForm Id = new(CheckId)
     {
-        Allowed = FactFault.IdAllowed, MinLength = 1, MaxLength = Limits.IdCodePoints, Pattern = @"^[^\u0000-\u001f\u007f-\u009f]*$",
+        Allowed = FactFault.IdAllowed,
+        MinLength = 1,
+        MaxLength = Limits.IdCodePoints,
+        Pattern = @"^[^\u0000-\u001f\u007f-\u009f]*$",
     };
 
     /// <summary>Free text.</summary>
