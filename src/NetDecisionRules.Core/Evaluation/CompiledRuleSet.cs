@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -104,11 +103,11 @@ internal sealed class CompiledRuleSet
         var vector = FactVector.Of(patient);
         sweep.Read(patient, vector, states);
         table.Sweep(vector.Choices, states, start, bits);
-        for (var from = 0; from < lazy.Count; from += LazyPredicates.Together)
+        for (var i = 0; i < lazy.All.Length; i++)
         {
-            for (var open = lazy.Open(from, states, bits); open != 0; open &= open - 1)
+            if (lazy.Matters(i, states, bits))
             {
-                ref readonly var predicate = ref lazy[from + BitOperations.TrailingZeroCount(open)];
+                ref readonly var predicate = ref lazy.All[i];
                 table.Apply(predicate.Index, predicate.Predicate.StateOf(patient, vector), bits);
             }
         }
