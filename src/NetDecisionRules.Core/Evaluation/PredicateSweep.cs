@@ -53,7 +53,7 @@ internal sealed class PredicateSweep
     /// <summary>
     /// Reads the states of the predicates behind those of recorded choices; that of a list quantifier is <see cref="EntriesPredicate.Lazy"/> where
     /// the entries must be looked at.
-    /// The loops make no jump that depends on the patient: such are often foreseen wrongly.
+    /// The loops make no jump that depends on the patient, since the processor would often mispredict it.
     /// </summary>
     public void Read(Patient patient, FactVector vector, Span<int> states)
     {

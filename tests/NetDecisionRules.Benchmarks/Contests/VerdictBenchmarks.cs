@@ -7,7 +7,7 @@ using NetDecisionRules.Guidelines;
 
 namespace NetDecisionRules.Benchmarks.Contests;
 
-/// <summary>Many patients, each once: their records are read from memory, and no branch is foreseen.</summary>
+/// <summary>Many patients, each once: their records are read from memory, and no branch can be predicted.</summary>
 public class VerdictBenchmarks() : VerdictContest(patients: Decisions);
 
 /// <summary>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace NetDecisionRules.Evaluation;
 
-/// <summary>A set of codes below 128. Two words rather than one <see cref="UInt128"/>, whose comparison jumps and is often foreseen wrongly.</summary>
+/// <summary>A set of codes below 128. Two words rather than one <see cref="UInt128"/>, whose comparison jumps and is often mispredicted.</summary>
 /// <param name="Low">The codes below 64.</param>
 /// <param name="High">The others.</param>
 internal readonly record struct CombinationSet(ulong Low, ulong High)
