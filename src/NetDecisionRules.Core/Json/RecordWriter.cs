@@ -7,13 +7,16 @@ namespace NetDecisionRules.Json;
 /// <summary>Writes the objects of a record as their forms declare them, unknown facts left out.</summary>
 internal static class RecordWriter
 {
-    public static void Write(Utf8JsonWriter json, Form form, object facts)
+    public static void Write(Utf8JsonWriter json, Form form, object facts) => Write(json, form, facts, new FieldValues());
+
+    /// <summary>Takes the values one by one, so that the objects within an object can use the same room.</summary>
+    private static void Write(Utf8JsonWriter json, Form form, object facts, FieldValues values)
     {
-        var values = new FieldValues();
-        form.Spread(facts, values);
         json.WriteStartObject();
         foreach (var field in form.Fields)
         {
+            values.Clear();
+            form.Spread(field.Index, facts, values);
             if (values.Has(field.Index))
             {
                 json.WritePropertyName(field.EncodedName);
@@ -48,10 +51,10 @@ internal static class RecordWriter
                 json.WriteStringValue(values.Object(field.Index)!.ToString());
                 break;
             case FieldKind.Section:
-                Write(json, field.Form!, values.Object(field.Index)!);
+                Write(json, field.Form!, values.Object(field.Index)!, values);
                 break;
             case FieldKind.Entries:
-                WriteEntries(json, field, (IEnumerable)values.Object(field.Index)!);
+                WriteEntries(json, field, (IEnumerable)values.Object(field.Index)!, values);
                 break;
             case FieldKind.ChoiceList:
                 WriteChoices(json, field, (List<int>)values.Object(field.Index)!);
@@ -61,12 +64,12 @@ internal static class RecordWriter
         }
     }
 
-    private static void WriteEntries(Utf8JsonWriter json, Field field, IEnumerable entries)
+    private static void WriteEntries(Utf8JsonWriter json, Field field, IEnumerable entries, FieldValues values)
     {
         json.WriteStartArray();
         foreach (var entry in entries)
         {
-            Write(json, field.Form!, entry);
+            Write(json, field.Form!, entry, values);
         }
 
         json.WriteEndArray();

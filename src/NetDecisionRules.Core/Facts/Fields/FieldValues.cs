@@ -10,11 +10,16 @@ internal sealed class FieldValues
     private readonly NumberRange[] _numbers = new NumberRange[Capacity];
     private readonly object?[] _objects = new object?[Capacity];
     private uint _given;
+    private bool _hasObjects;
 
     public void Clear()
     {
         _given = 0;
-        Array.Clear(_objects);
+        if (_hasObjects)
+        {
+            Array.Clear(_objects);
+            _hasObjects = false;
+        }
     }
 
     public bool Has(int field) => (_given & (1u << field)) != 0;
@@ -36,6 +41,7 @@ internal sealed class FieldValues
     public void Set(int field, object value)
     {
         _objects[field] = value;
+        _hasObjects = true;
         _given |= 1u << field;
     }
 

@@ -16,8 +16,8 @@ internal abstract class Form(string about)
     /// <summary>Makes an object of values that were read.</summary>
     public abstract object Build(FieldValues values);
 
-    /// <summary>Takes the recorded values from an object.</summary>
-    public abstract void Spread(object facts, FieldValues values);
+    /// <summary>Takes one value from an object, if it is recorded.</summary>
+    public abstract void Spread(int field, object facts, FieldValues values);
 }
 
 /// <summary>A form whose objects are facts of type <typeparamref name="T"/>.</summary>
@@ -42,13 +42,7 @@ internal sealed class Form<T> : Form
 
     public override object Build(FieldValues values) => _build(values);
 
-    public override void Spread(object facts, FieldValues values)
-    {
-        foreach (var field in _fields)
-        {
-            field.Spread((T)facts, values);
-        }
-    }
+    public override void Spread(int field, object facts, FieldValues values) => _fields[field].Spread((T)facts, values);
 
     /// <summary>Adds what is wrong with an object, field by field.</summary>
     public void Check(FactCheck check, T facts, PatientFacts record)
