@@ -11,19 +11,19 @@ namespace NetDecisionRules.NRules;
 /// <example><code>var factory = new NetDecisionNRulesRepository(ShippedGuidelines.RuleBase).Compile();</code></example>
 public sealed class NetDecisionNRulesRepository : IRuleRepository
 {
-    private readonly UniqueRuleSet rules = new("NetDecisionRules");
+    private readonly UniqueRuleSet _rules = new("NetDecisionRules");
 
     /// <summary>Exports a rule base.</summary>
     public NetDecisionNRulesRepository(RuleBase ruleBase)
     {
         ArgumentNullException.ThrowIfNull(ruleBase);
         RuleBase = ruleBase;
-        rules.Add(new RuleWriter(ruleBase).Rules());
+        _rules.Add(new RuleWriter(ruleBase).Rules());
     }
 
     /// <summary>The rule base.</summary>
     public RuleBase RuleBase { get; }
 
     /// <summary>One rule set, <c>NetDecisionRules</c>, with two rules for each of the rule base: where it is true and where it is unknown.</summary>
-    public IEnumerable<IRuleSet> GetRuleSets() => [rules];
+    public IEnumerable<IRuleSet> GetRuleSets() => [_rules];
 }

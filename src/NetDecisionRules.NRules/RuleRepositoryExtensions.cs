@@ -22,14 +22,14 @@ public static class RuleRepositoryExtensions
 
     private sealed class JoinedRepository : IRuleRepository
     {
-        private readonly IReadOnlyList<IRuleSet> ruleSets;
+        private readonly IReadOnlyList<IRuleSet> _ruleSets;
 
         public JoinedRepository(IReadOnlyList<IRuleSet> ruleSets)
         {
             RuleNames.ThrowIfRepeated(ruleSets.SelectMany(set => set.Rules));
-            this.ruleSets = ruleSets;
+            _ruleSets = ruleSets;
         }
 
-        public IEnumerable<IRuleSet> GetRuleSets() => ruleSets;
+        public IEnumerable<IRuleSet> GetRuleSets() => _ruleSets;
     }
 }

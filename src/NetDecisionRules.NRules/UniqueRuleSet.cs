@@ -5,19 +5,19 @@ namespace NetDecisionRules.NRules;
 /// <summary>A rule set that refuses a name that it holds already: NRules itself takes both rules and then names either in its messages.</summary>
 internal sealed class UniqueRuleSet(string name) : IRuleSet
 {
-    private readonly List<IRuleDefinition> rules = [];
+    private readonly List<IRuleDefinition> _rules = [];
 
     public string Name => name;
 
-    public IEnumerable<IRuleDefinition> Rules => rules;
+    public IEnumerable<IRuleDefinition> Rules => _rules;
 
     /// <exception cref="ArgumentException">A name is there already, or given twice; nothing is added.</exception>
     public void Add(IEnumerable<IRuleDefinition> ruleDefinitions)
     {
         ArgumentNullException.ThrowIfNull(ruleDefinitions);
         var added = ruleDefinitions.ToList();
-        RuleNames.ThrowIfRepeated(rules.Concat(added));
-        rules.AddRange(added);
+        RuleNames.ThrowIfRepeated(_rules.Concat(added));
+        _rules.AddRange(added);
     }
 }
 

@@ -9,7 +9,7 @@ namespace NetDecisionRules.Benchmarks.Tests;
 /// <summary>A comparison counts only as long as every contender gives the same answers.</summary>
 public class SameAnswersTests
 {
-    private readonly RuleEvaluator evaluator = new(ShippedGuidelines.RuleBase);
+    private readonly RuleEvaluator _evaluator = new(ShippedGuidelines.RuleBase);
 
     [Fact]
     public void Hand_written_rules_fire_where_the_engine_says_true()
@@ -31,7 +31,7 @@ public class SameAnswersTests
         SamePatients.Synthetic.Should().HaveCountGreaterThanOrEqualTo(5_000);
         SamePatients.OfCases.Should().HaveCountGreaterThan(1_000);
 
-        var fired = SamePatients.Synthetic.Select(patient => True(evaluator.Decide(patient))).SelectMany(rules => rules).ToHashSet();
+        var fired = SamePatients.Synthetic.Select(patient => True(_evaluator.Decide(patient))).SelectMany(rules => rules).ToHashSet();
         Enum.GetValues<RuleNumber>().Except(fired).Should().BeEmpty("the measured patients must try every rule");
     }
 
@@ -39,10 +39,10 @@ public class SameAnswersTests
     private List<string> Differences(Func<Patient, Fired> contender)
     {
         var differences = new List<string>();
-        var verdicts = evaluator.NewVerdicts();
+        var verdicts = _evaluator.NewVerdicts();
         foreach (var patient in SamePatients.All)
         {
-            evaluator.Decide(patient, verdicts);
+            _evaluator.Decide(patient, verdicts);
             var (expected, fired) = (True(verdicts), contender(patient));
             differences.AddRange(Enum.GetValues<RuleNumber>().Where(rule => expected.Contains(rule) != fired.Has(rule)).Select(rule => $"{patient.Id}: {rule}"));
             if (differences.Count > 20)
@@ -56,11 +56,11 @@ public class SameAnswersTests
 
     private HashSet<RuleNumber> True(Verdicts verdicts)
     {
-        var rules = evaluator.RuleBase.Rules.Count;
+        var rules = _evaluator.RuleBase.Rules.Count;
         return
         [
             .. Enumerable.Range(0, rules).Where(rule => verdicts.OfRule(rule) == Truth.True).Select(rule => (RuleNumber)rule),
-            .. Enumerable.Range(0, evaluator.Protocols.Count).Where(p => verdicts.OfProtocol(p) == Truth.True).Select(p => (RuleNumber)(rules + p)),
+            .. Enumerable.Range(0, _evaluator.Protocols.Count).Where(p => verdicts.OfProtocol(p) == Truth.True).Select(p => (RuleNumber)(rules + p)),
         ];
     }
 }

@@ -5,11 +5,11 @@ namespace NetDecisionRules.CommandLine.Tests;
 /// <summary>A folder that goes with its test.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("net-decision-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("net-decision-");
 
-    public string this[string name] => Path.Combine(folder.FullName, name);
+    public string this[string name] => Path.Combine(_folder.FullName, name);
 
-    public IEnumerable<string> Names => folder.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Names => _folder.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal);
 
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
@@ -21,5 +21,5 @@ internal sealed class TempFolder : IDisposable
 
     public string Read(string name) => File.ReadAllText(this[name]);
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

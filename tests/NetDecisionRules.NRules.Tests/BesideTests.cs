@@ -33,7 +33,7 @@ public class BesideTests
     /// <summary>Asks for what holds up a recommendation of chemotherapy.</summary>
     private sealed class OwnRules : IRuleRepository
     {
-        private readonly RuleSet rules = new("own");
+        private readonly RuleSet _rules = new("own");
 
         public OwnRules()
         {
@@ -45,9 +45,9 @@ public class BesideTests
             builder.Name("ask for what is missing");
             builder.LeftHandSide().Pattern(typeof(UndeterminedFact), "open").Condition(condition);
             builder.RightHandSide().Action(action);
-            rules.Add([builder.Build()]);
+            _rules.Add([builder.Build()]);
         }
 
-        public IEnumerable<IRuleSet> GetRuleSets() => [rules];
+        public IEnumerable<IRuleSet> GetRuleSets() => [_rules];
     }
 }

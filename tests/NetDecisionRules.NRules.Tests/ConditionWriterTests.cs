@@ -15,7 +15,7 @@ public class ConditionWriterTests
 
     private static readonly ConditionWriter Writer = new(PatientParameter);
 
-    private readonly IReadOnlyList<Patient> patients =
+    private readonly IReadOnlyList<Patient> _patients =
         [.. BorderPatients.All, .. Enumerable.Range(1, Samples.Of(local: 100, ci: 400)).Select(number => Patient.Create(SyntheticPatients.AllFacts(seed: 60, number)))];
 
     public static TheoryData<string> Facts() => [.. new FactCatalog(Grade).Facts.Select(fact => fact.Name)];
@@ -58,7 +58,7 @@ public class ConditionWriterTests
     {
         var certainly = Expression.Lambda<Func<Patient, bool>>(Writer.Certainly(criterion), PatientParameter).Compile();
         var possibly = Expression.Lambda<Func<Patient, bool>>(Writer.Possibly(criterion), PatientParameter).Compile();
-        return from patient in patients
+        return from patient in _patients
                let truth = criterion.Test(patient)
                where certainly(patient) != (truth == Truth.True) || possibly(patient) != (truth != Truth.False)
                select $"{criterion} of {patient.Id} is {truth}";

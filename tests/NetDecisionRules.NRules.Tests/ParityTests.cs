@@ -12,25 +12,25 @@ public class ParityTests
 
     private static IEnumerable<Patient> Synthetic => SamePatients.Synthetic.Take(Count);
 
-    private readonly Parity parity = new(new RuleEvaluator(Shipped.RuleBase), Shipped.Factory);
+    private readonly Parity _parity = new(new RuleEvaluator(Shipped.RuleBase), Shipped.Factory);
 
     [Fact]
     public void Every_case_says_the_same_in_a_session_of_its_own()
     {
         SamePatients.OfCases.Should().HaveCountGreaterThan(1_000);
-        parity.PerPatient(SamePatients.OfCases).Should().BeEmpty();
+        _parity.PerPatient(SamePatients.OfCases).Should().BeEmpty();
     }
 
     [Fact]
-    public void Every_case_says_the_same_in_batches() => parity.InBatches(SamePatients.OfCases, Batch).Should().BeEmpty();
+    public void Every_case_says_the_same_in_batches() => _parity.InBatches(SamePatients.OfCases, Batch).Should().BeEmpty();
 
     [Fact]
     public void Synthetic_patients_say_the_same_in_sessions_of_their_own()
     {
         Synthetic.Should().HaveCount(Count);
-        parity.PerPatient(Synthetic).Should().BeEmpty();
+        _parity.PerPatient(Synthetic).Should().BeEmpty();
     }
 
     [Fact]
-    public void Synthetic_patients_say_the_same_in_batches() => parity.InBatches(Synthetic, Batch).Should().BeEmpty();
+    public void Synthetic_patients_say_the_same_in_batches() => _parity.InBatches(Synthetic, Batch).Should().BeEmpty();
 }

@@ -7,17 +7,17 @@ namespace NetDecisionRules.NRules.Tests;
 
 public class SessionTests
 {
-    private readonly Patient patient = Patient.Create(Records.Candidate("case-017"));
+    private readonly Patient _patient = Patient.Create(Records.Candidate("case-017"));
 
-    private readonly ISession session = Shipped.Factory.CreateSession();
+    private readonly ISession _session = Shipped.Factory.CreateSession();
 
     [Fact]
     public void A_true_rule_is_a_recommendation_with_its_source()
     {
         Fire();
 
-        var advice = session.Query<RecommendationFact>().Single(fact => fact.Rule == "board-2025/mdt-discussion");
-        advice.Patient.Should().BeSameAs(patient);
+        var advice = _session.Query<RecommendationFact>().Single(fact => fact.Rule == "board-2025/mdt-discussion");
+        advice.Patient.Should().BeSameAs(_patient);
         advice.Title.Should().Be("Discuss the patient in a multidisciplinary team");
         (advice.Source, advice.Citation).Should().Be(("board-2025", "Tafuto et al., Adv Ther 2025"));
         (advice.Stance, advice.Intervention, advice.Line).Should().Be((Stance.Recommend, Intervention.MdtDiscussion, TherapyLine.Any));
@@ -29,8 +29,8 @@ public class SessionTests
     {
         Fire();
 
-        session.Query<ClassificationFact>().Select(fact => fact.Rule).Should().Equal("who-2022/grade-2");
-        session.Query<RecommendationFact>().Select(fact => fact.Rule).Should().NotContain("who-2022/grade-2");
+        _session.Query<ClassificationFact>().Select(fact => fact.Rule).Should().Equal("who-2022/grade-2");
+        _session.Query<RecommendationFact>().Select(fact => fact.Rule).Should().NotContain("who-2022/grade-2");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class SessionTests
     {
         Fire();
 
-        session.Query<UndeterminedFact>().Single(fact => fact.Rule == "board-2025/g2-chemotherapy-preferred").Missing.Should().Equal("treatments");
+        _session.Query<UndeterminedFact>().Single(fact => fact.Rule == "board-2025/g2-chemotherapy-preferred").Missing.Should().Equal("treatments");
     }
 
     [Fact]
@@ -61,26 +61,26 @@ public class SessionTests
     public void What_was_yielded_goes_with_the_patient()
     {
         var other = Patient.Create(Records.Candidate("other"));
-        session.Insert(other);
+        _session.Insert(other);
         Fire();
 
-        session.Retract(patient);
+        _session.Retract(_patient);
 
-        session.Query<RuleFact>().Should().NotBeEmpty().And.OnlyContain(fact => fact.Patient == other);
-        session.Retract(other);
-        session.Query<object>().Should().BeEmpty();
+        _session.Query<RuleFact>().Should().NotBeEmpty().And.OnlyContain(fact => fact.Patient == other);
+        _session.Retract(other);
+        _session.Query<object>().Should().BeEmpty();
     }
 
     [Fact]
     public void An_updated_patient_keeps_one_fact_a_rule()
     {
         Fire();
-        var before = session.Query<RuleFact>().Select(fact => fact.Rule).ToList();
+        var before = _session.Query<RuleFact>().Select(fact => fact.Rule).ToList();
 
-        session.Update(patient);
-        session.Fire();
+        _session.Update(_patient);
+        _session.Fire();
 
-        session.Query<RuleFact>().Select(fact => fact.Rule).Should().BeEquivalentTo(before).And.OnlyHaveUniqueItems();
+        _session.Query<RuleFact>().Select(fact => fact.Rule).Should().BeEquivalentTo(before).And.OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class SessionTests
         var compiler = new RuleCompiler();
         compiler.FactIdentityComparerRegistry.RegisterComparer(EqualityComparer<Patient>.Create((a, b) => a?.Id == b?.Id, p => p.Id.GetHashCode(StringComparison.Ordinal)));
         var byId = compiler.Compile(Shipped.Rules).CreateSession();
-        byId.Insert(patient);
+        byId.Insert(_patient);
         byId.Fire();
 
         var newer = Patient.Create(Records.Candidate("case-017") with { Treatments = [] });
@@ -106,7 +106,7 @@ public class SessionTests
     {
         var places = Shipped.RuleBase.Rules.Select((entry, index) => (entry.Id, index)).ToDictionary(p => p.Id, p => p.index);
         var fired = new List<string>();
-        session.Events.RuleFiredEvent += (_, e) => fired.Add(e.Rule.Properties["rule"].ToString()!);
+        _session.Events.RuleFiredEvent += (_, e) => fired.Add(e.Rule.Properties["rule"].ToString()!);
 
         Fire();
 
@@ -115,7 +115,7 @@ public class SessionTests
 
     private void Fire()
     {
-        session.Insert(patient);
-        session.Fire();
+        _session.Insert(_patient);
+        _session.Fire();
     }
 }

@@ -8,8 +8,8 @@ namespace NetDecisionRules.Authoring.Book;
 /// <summary>What the pages are made from, and where each thing stands.</summary>
 internal sealed class BookContent
 {
-    private readonly ILookup<string, RuleEntry> rulesByCriterion;
-    private readonly ILookup<string, string> protocolsByCriterion;
+    private readonly ILookup<string, RuleEntry> _rulesByCriterion;
+    private readonly ILookup<string, string> _protocolsByCriterion;
 
     public BookContent(RuleBase ruleBase, CaseShelf? shelf)
     {
@@ -21,9 +21,9 @@ internal sealed class BookContent
         [
             .. RuleBaseCriteria.Of(ruleBase).SelectMany(c => NamedIn(c.Criterion)).DistinctBy(n => n.Name).OrderBy(n => n.Name, StringComparer.Ordinal),
         ];
-        rulesByCriterion = ruleBase.Rules.SelectMany(r => CriteriaOf(r.Rule).SelectMany(NamedIn).Select(n => n.Name).Distinct().Select(n => (n, r)))
+        _rulesByCriterion = ruleBase.Rules.SelectMany(r => CriteriaOf(r.Rule).SelectMany(NamedIn).Select(n => n.Name).Distinct().Select(n => (n, r)))
             .ToLookup(pair => pair.n, pair => pair.r, StringComparer.Ordinal);
-        protocolsByCriterion = ruleBase.Guidelines.Where(g => g.Protocol is not null)
+        _protocolsByCriterion = ruleBase.Guidelines.Where(g => g.Protocol is not null)
             .SelectMany(g => g.Protocol!.Criteria.SelectMany(c => NamedIn(c.Criterion)).Select(n => n.Name).Distinct().Select(n => (n, g.Source.Id)))
             .ToLookup(pair => pair.n, pair => pair.Id, StringComparer.Ordinal);
     }
@@ -41,10 +41,10 @@ internal sealed class BookContent
     public IReadOnlyList<Named> Criteria { get; }
 
     /// <summary>The rules whose condition or emphasis speaks of a named criterion, directly or through another.</summary>
-    public IEnumerable<RuleEntry> RulesUsing(Named criterion) => rulesByCriterion[criterion.Name];
+    public IEnumerable<RuleEntry> RulesUsing(Named criterion) => _rulesByCriterion[criterion.Name];
 
     /// <summary>The protocols that speak of a named criterion: ids of their sources.</summary>
-    public IEnumerable<string> ProtocolsUsing(Named criterion) => protocolsByCriterion[criterion.Name];
+    public IEnumerable<string> ProtocolsUsing(Named criterion) => _protocolsByCriterion[criterion.Name];
 
     public static IEnumerable<Criterion> CriteriaOf(Rule rule) => new[] { rule.Condition, rule.Emphasis }.OfType<Criterion>();
 

@@ -13,10 +13,10 @@ internal sealed class BookFolder : IDisposable
     /// <summary>The file that marks a folder as a book.</summary>
     public const string Marker = ".rule-book";
 
-    private readonly string target;
-    private readonly string partial;
+    private readonly string _target;
+    private readonly string _partial;
 
-    private BookFolder(string target, string partial) => (this.target, this.partial) = (target, partial);
+    private BookFolder(string target, string partial) => (_target, _partial) = (target, partial);
 
     /// <summary>Opens the folder, to be completed.</summary>
     /// <exception cref="CliException">The name is that of something that is no earlier book, or cannot be written.</exception>
@@ -50,13 +50,13 @@ internal sealed class BookFolder : IDisposable
     {
         try
         {
-            var path = Path.Combine([partial, .. file.Path.Split('/')]);
+            var path = Path.Combine([_partial, .. file.Path.Split('/')]);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await File.WriteAllBytesAsync(path, file.Bytes, cancellation);
         }
         catch (Exception exception) when (FileFault.Is(exception))
         {
-            throw Refused(target, FileFault.Words(exception));
+            throw Refused(_target, FileFault.Words(exception));
         }
     }
 
@@ -66,32 +66,32 @@ internal sealed class BookFolder : IDisposable
     {
         try
         {
-            File.WriteAllText(Path.Combine(partial, Marker), "This folder is made by net-decision-author book, which replaces it as a whole.\n");
+            File.WriteAllText(Path.Combine(_partial, Marker), "This folder is made by net-decision-author book, which replaces it as a whole.\n");
             Swap();
         }
         catch (Exception exception) when (FileFault.Is(exception))
         {
-            throw Refused(target, FileFault.Words(exception));
+            throw Refused(_target, FileFault.Words(exception));
         }
     }
 
     private void Swap()
     {
-        if (!Directory.Exists(target))
+        if (!Directory.Exists(_target))
         {
-            Directory.Move(partial, target);
+            Directory.Move(_partial, _target);
             return;
         }
 
-        var old = Unused(target + ".old");
-        Directory.Move(target, old);
+        var old = Unused(_target + ".old");
+        Directory.Move(_target, old);
         try
         {
-            Directory.Move(partial, target);
+            Directory.Move(_partial, _target);
         }
         catch (Exception exception) when (FileFault.Is(exception))
         {
-            Directory.Move(old, target);
+            Directory.Move(old, _target);
             throw;
         }
 
@@ -101,9 +101,9 @@ internal sealed class BookFolder : IDisposable
     /// <summary>Removes what was not completed.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(partial))
+        if (Directory.Exists(_partial))
         {
-            Directory.Delete(partial, recursive: true);
+            Directory.Delete(_partial, recursive: true);
         }
     }
 

@@ -8,25 +8,25 @@ namespace NetDecisionRules.Authoring;
 /// <summary>Compares what a case expects with the report on its patient.</summary>
 internal sealed class CaseCheck(DecisionEngine engine, GuidelineCase guidelineCase)
 {
-    private readonly DecisionReport report = engine.Evaluate(guidelineCase.Patient);
-    private readonly CaseExpectation expect = guidelineCase.Expect;
+    private readonly DecisionReport _report = engine.Evaluate(guidelineCase.Patient);
+    private readonly CaseExpectation _expect = guidelineCase.Expect;
 
     public IReadOnlyList<CaseFailure> Failures() =>
     [
         .. Grade(),
-        .. expect.TrueRules.SelectMany(id => Rule(id, Truth.True)),
-        .. expect.Stances.SelectMany(s => Stance(s.Key, s.Value)),
-        .. expect.Emphasized.SelectMany(e => Emphasis(e.Key, e.Value)),
-        .. expect.NotRecommended.SelectMany(id => Rule(id, Truth.False)),
-        .. expect.Undetermined.SelectMany(id => Rule(id, Truth.Unknown)),
-        .. expect.Eligibility.SelectMany(e => Eligibility(e.Key, e.Value)),
+        .. _expect.TrueRules.SelectMany(id => Rule(id, Truth.True)),
+        .. _expect.Stances.SelectMany(s => Stance(s.Key, s.Value)),
+        .. _expect.Emphasized.SelectMany(e => Emphasis(e.Key, e.Value)),
+        .. _expect.NotRecommended.SelectMany(id => Rule(id, Truth.False)),
+        .. _expect.Undetermined.SelectMany(id => Rule(id, Truth.Unknown)),
+        .. _expect.Eligibility.SelectMany(e => Eligibility(e.Key, e.Value)),
         .. Missing(),
     ];
 
     private IEnumerable<CaseFailure> Grade()
     {
-        var grade = report.Classification.Grade;
-        var expected = expect.Grade?.ToString().ToLowerInvariant();
+        var grade = _report.Classification.Grade;
+        var expected = _expect.Grade?.ToString().ToLowerInvariant();
         var actual = grade.Value?.ToString().ToLowerInvariant() ?? "unknown";
         if (expected is not null && expected != actual)
         {
@@ -81,12 +81,12 @@ internal sealed class CaseCheck(DecisionEngine engine, GuidelineCase guidelineCa
             return entry.Rule.Condition.Test(guidelineCase.Patient);
         }
 
-        return report.Recommendations.Any(r => r.RuleId == id) ? Truth.True : report.Undetermined.Any(u => u.RuleId == id) ? Truth.Unknown : Truth.False;
+        return _report.Recommendations.Any(r => r.RuleId == id) ? Truth.True : _report.Undetermined.Any(u => u.RuleId == id) ? Truth.Unknown : Truth.False;
     }
 
     private IEnumerable<CaseFailure> Eligibility(string protocol, EligibilityStatus expected)
     {
-        var answer = report.Eligibility.FirstOrDefault(e => e.Protocol == protocol);
+        var answer = _report.Eligibility.FirstOrDefault(e => e.Protocol == protocol);
         if (answer is null)
         {
             yield return new CaseFailure("eligibility." + protocol, Reasons.Text(expected), "no answer", "its source does not answer under the options of the case");
@@ -100,8 +100,8 @@ internal sealed class CaseCheck(DecisionEngine engine, GuidelineCase guidelineCa
     /// <summary>Each path must be missing for some rule that is unknown; that a grading rule is unknown the report says at the grade.</summary>
     private IEnumerable<CaseFailure> Missing()
     {
-        var missing = report.MissingFacts.Select(m => m.Fact).Union(report.Classification.Grade.Missing).Order(StringComparer.Ordinal).ToList();
-        return expect.Missing.Where(path => !missing.Contains(path))
+        var missing = _report.MissingFacts.Select(m => m.Fact).Union(_report.Classification.Grade.Missing).Order(StringComparer.Ordinal).ToList();
+        return _expect.Missing.Where(path => !missing.Contains(path))
             .Select(path => new CaseFailure("missing", path, "not among the missing facts", Reasons.Missing(missing)));
     }
 }

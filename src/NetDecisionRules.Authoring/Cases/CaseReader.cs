@@ -11,12 +11,12 @@ namespace NetDecisionRules.Authoring;
 /// <summary>Reads a case: its description, patient and options; what it expects is read by <see cref="ExpectationReader"/>.</summary>
 internal sealed class CaseReader(RuleBase ruleBase, List<CaseError> errors)
 {
-    private readonly FaultReport report = (path, code, message) => errors.Add(new CaseError(path, code, message));
+    private readonly FaultReport _report = (path, code, message) => errors.Add(new CaseError(path, code, message));
 
     /// <summary>The case; what it lacks was reported, and is then not used.</summary>
     public GuidelineCase? Read(JsonElement root)
     {
-        if (StrictObject.Of(root, "", report, "description", "patient", "options", "expect") is not { } fields)
+        if (StrictObject.Of(root, "", _report, "description", "patient", "options", "expect") is not { } fields)
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal sealed class CaseReader(RuleBase ruleBase, List<CaseError> errors)
 
     private DecisionOptions OptionsOf(JsonElement choices)
     {
-        if (StrictObject.Of(choices, "options", report, "jurisdiction", "asOf", "sources") is not { } fields)
+        if (StrictObject.Of(choices, "options", _report, "jurisdiction", "asOf", "sources") is not { } fields)
         {
             return DecisionOptions.None;
         }

@@ -11,7 +11,7 @@ public sealed class CaseRunner
     /// <summary>The file beside the cases that gives reasons why a rule cannot have some truth; it is no case.</summary>
     public const string ImpossibleFile = "impossible.json";
 
-    private readonly DecisionEngine engine;
+    private readonly DecisionEngine _engine;
 
     /// <summary>A runner for a rule base.</summary>
     public CaseRunner(RuleBase ruleBase)
@@ -23,11 +23,11 @@ public sealed class CaseRunner
     public CaseRunner(DecisionEngine engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        this.engine = engine;
+        _engine = engine;
     }
 
     /// <summary>The rules.</summary>
-    public RuleBase RuleBase => engine.RuleBase;
+    public RuleBase RuleBase => _engine.RuleBase;
 
     /// <summary>Runs one case.</summary>
     /// <returns>What it expected and did not get; empty where it passed.</returns>
@@ -35,7 +35,7 @@ public sealed class CaseRunner
     public IReadOnlyList<CaseFailure> Run(GuidelineCase guidelineCase)
     {
         ArgumentNullException.ThrowIfNull(guidelineCase);
-        return new CaseCheck(engine.With(guidelineCase.Options), guidelineCase).Failures();
+        return new CaseCheck(_engine.With(guidelineCase.Options), guidelineCase).Failures();
     }
 
     /// <summary>Reads and runs one case.</summary>

@@ -10,7 +10,7 @@ namespace NetDecisionRules.Authoring;
 /// <summary>Reads what a case expects; every name in it must exist, and no rule may be expected twice.</summary>
 internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> errors)
 {
-    private readonly FaultReport report = (path, code, message) => errors.Add(new CaseError(path, code, message));
+    private readonly FaultReport _report = (path, code, message) => errors.Add(new CaseError(path, code, message));
 
     private static readonly Dictionary<string, ExpectedGrade> Grades = new(StringComparer.Ordinal)
     {
@@ -37,11 +37,11 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
         ["unknown"] = Truth.Unknown,
     };
 
-    private readonly Dictionary<string, string> rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
     public CaseExpectation? Read(JsonElement expected)
     {
-        if (StrictObject.Of(expected, "expect", report, "grade", "recommended", "stances", "emphasized", "notRecommended", "undetermined", "eligibility", "missing") is not { } fields)
+        if (StrictObject.Of(expected, "expect", _report, "grade", "recommended", "stances", "emphasized", "notRecommended", "undetermined", "eligibility", "missing") is not { } fields)
         {
             return null;
         }
@@ -70,9 +70,9 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
             {
                 errors.Add(new CaseError(path, CaseErrorCode.UnknownRule, $"the rule base has no rule \"{id}\""));
             }
-            else if (!rules.TryAdd(id, path))
+            else if (!_rules.TryAdd(id, path))
             {
-                errors.Add(new CaseError(path, CaseErrorCode.Contradiction, $"\"{id}\" is expected at {rules[id]} already"));
+                errors.Add(new CaseError(path, CaseErrorCode.Contradiction, $"\"{id}\" is expected at {_rules[id]} already"));
             }
 
             ids.Add(id);
@@ -86,7 +86,7 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
         where T : struct
     {
         var expected = new Dictionary<string, T>(StringComparer.Ordinal);
-        if (owner[name] is not { } answers || StrictObject.Of(answers, owner.Path(name), report) is not { } fields)
+        if (owner[name] is not { } answers || StrictObject.Of(answers, owner.Path(name), _report) is not { } fields)
         {
             return expected;
         }
@@ -97,7 +97,7 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
             {
                 errors.Add(new CaseError(fields.Path(id), CaseErrorCode.UnknownRule, $"the rule base has no rule \"{id}\""));
             }
-            else if (!recommended.Contains(id) && rules.TryGetValue(id, out var place))
+            else if (!recommended.Contains(id) && _rules.TryGetValue(id, out var place))
             {
                 errors.Add(new CaseError(fields.Path(id), CaseErrorCode.Contradiction, $"\"{id}\" is expected at {place} already"));
             }
@@ -114,7 +114,7 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
     private Dictionary<string, EligibilityStatus> Eligibility(JsonElement answers, string path)
     {
         var statuses = new Dictionary<string, EligibilityStatus>(StringComparer.Ordinal);
-        if (StrictObject.Of(answers, path, report) is not { } fields)
+        if (StrictObject.Of(answers, path, _report) is not { } fields)
         {
             return statuses;
         }
@@ -155,7 +155,7 @@ internal sealed class ExpectationReader(RuleBase ruleBase, List<CaseError> error
         where T : struct
     {
         var allowed = "one of " + string.Join(", ", values.Keys);
-        if (StrictObject.TextOf(written, path, allowed, report) is not { } text)
+        if (StrictObject.TextOf(written, path, allowed, _report) is not { } text)
         {
             return null;
         }

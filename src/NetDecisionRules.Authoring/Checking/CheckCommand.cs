@@ -9,23 +9,23 @@ namespace NetDecisionRules.Authoring.Checking;
 /// <summary><c>check</c>: proves what follows from the rules, and shows each flaw with a patient.</summary>
 internal sealed class CheckCommand
 {
-    private readonly Option<string> format = FormatOption.Create("How the result is written.", defaultsToText: true);
-    private readonly AcceptedOption accepted = new();
-    private readonly RuleBaseOption rules = new();
-    private readonly WatchOption watch = new();
-    private readonly CliHost host;
+    private readonly Option<string> _format = FormatOption.Create("How the result is written.", defaultsToText: true);
+    private readonly AcceptedOption _accepted = new();
+    private readonly RuleBaseOption _rules = new();
+    private readonly WatchOption _watch = new();
+    private readonly CliHost _host;
 
-    private CheckCommand(CliHost host) => this.host = host;
+    private CheckCommand(CliHost host) => _host = host;
 
     public static Command Create(CliHost host)
     {
         var check = new CheckCommand(host);
-        var command = new Command("check", "Looks for flaws in the whole rule base, each proved and shown with a patient.") { check.format };
-        check.accepted.AddTo(command);
-        check.rules.AddTo(command);
-        check.watch.AddTo(command);
-        command.SetAction((result, cancellation) => check.watch.RunAsync(
-            result, host, [.. check.rules.FilesOf(result), .. check.accepted.FilesOf(result)], token => check.RunAsync(result, token), cancellation));
+        var command = new Command("check", "Looks for flaws in the whole rule base, each proved and shown with a patient.") { check._format };
+        check._accepted.AddTo(command);
+        check._rules.AddTo(command);
+        check._watch.AddTo(command);
+        command.SetAction((result, cancellation) => check._watch.RunAsync(
+            result, host, [.. check._rules.FilesOf(result), .. check._accepted.FilesOf(result)], token => check.RunAsync(result, token), cancellation));
         return command
             .WithNotes(
                 "Finds: rules that are never true; rules that another with the same advice implies; advice of one",
@@ -39,15 +39,15 @@ internal sealed class CheckCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var (ruleBase, known) = (rules.Read(parsed), accepted.Read(parsed));
+        var (ruleBase, known) = (_rules.Read(parsed), _accepted.Read(parsed));
         var result = CheckResult.Of(ruleBase, known, cancellation);
-        if (parsed.GetRequiredValue(format) == "json")
+        if (parsed.GetRequiredValue(_format) == "json")
         {
-            await JsonOutput.PrintAsync(host, json => CheckText.Write(json, result), cancellation);
+            await JsonOutput.PrintAsync(_host, json => CheckText.Write(json, result), cancellation);
         }
         else
         {
-            await TextOutput.PrintAsync(host, CheckText.Of(result), cancellation);
+            await TextOutput.PrintAsync(_host, CheckText.Of(result), cancellation);
         }
 
         return result.IsClean ? ExitCode.Done : ExitCode.SomeRejected;

@@ -42,16 +42,16 @@ internal abstract record Boundary(string Text)
 /// <summary>An end of an interval. Its step is 1 for whole numbers, else 1 in the last decimal place in which the constant or the value is written.</summary>
 internal sealed record NumberBoundary : Boundary
 {
-    private readonly NumberFact fact;
-    private readonly ListFact? list;
-    private readonly decimal constant;
-    private readonly bool isBeyondAbove;
+    private readonly NumberFact _fact;
+    private readonly ListFact? _list;
+    private readonly decimal _constant;
+    private readonly bool _isBeyondAbove;
 
     private NumberBoundary(NumberFact fact, NumberRange end, ListFact? list)
         : base(new NumberIn(fact, end).Text)
     {
-        (this.fact, this.list, constant) = (fact, list, end.Min ?? end.Max!.Value);
-        isBeyondAbove = end.Max is not null ? end.MaxIncluded : !end.MinIncluded;
+        (_fact, _list, _constant) = (fact, list, end.Min ?? end.Max!.Value);
+        _isBeyondAbove = end.Max is not null ? end.MaxIncluded : !end.MinIncluded;
     }
 
     public static IEnumerable<Boundary> Of(NumberIn test, ListFact? list)
@@ -69,19 +69,19 @@ internal sealed record NumberBoundary : Boundary
 
     public override IEnumerable<BoundarySide> Shown(Patient patient)
     {
-        foreach (var item in Items(list, patient).Where(item => fact.IsRecorded(patient, item)))
+        foreach (var item in Items(_list, patient).Where(item => _fact.IsRecorded(patient, item)))
         {
-            if (fact.Read(patient, item) is not { IsPoint: true, Min: { } value })
+            if (_fact.Read(patient, item) is not { IsPoint: true, Min: { } value })
             {
                 continue;
             }
 
-            var distance = isBeyondAbove ? value - constant : constant - value;
+            var distance = _isBeyondAbove ? value - _constant : _constant - value;
             if (distance == 0)
             {
                 yield return BoundarySide.On;
             }
-            else if (distance > 0 && distance <= NumberStep.Of(fact, constant, value))
+            else if (distance > 0 && distance <= NumberStep.Of(_fact, _constant, value))
             {
                 yield return BoundarySide.Beyond;
             }
@@ -107,14 +107,14 @@ internal static class NumberStep
 /// <summary>An end of a window. Its step is one day; dates that are not known to the day show nothing.</summary>
 internal sealed record DateBoundary : Boundary
 {
-    private readonly DateFact fact;
-    private readonly DateTerm end;
-    private readonly ListFact? list;
-    private readonly bool isFrom;
+    private readonly DateFact _fact;
+    private readonly DateTerm _end;
+    private readonly ListFact? _list;
+    private readonly bool _isFrom;
 
     private DateBoundary(DateFact fact, DateTerm end, bool isFrom, ListFact? list)
         : base((isFrom ? fact.OnOrAfter(end) : fact.OnOrBefore(end)).Text) =>
-        (this.fact, this.end, this.isFrom, this.list) = (fact, end, isFrom, list);
+        (_fact, _end, _isFrom, _list) = (fact, end, isFrom, list);
 
     /// <summary>The ends; none of a date that is counted from itself, which lies always on the same side.</summary>
     public static IEnumerable<Boundary> Of(DateWindow window, ListFact? list)
@@ -132,14 +132,14 @@ internal sealed record DateBoundary : Boundary
 
     public override IEnumerable<BoundarySide> Shown(Patient patient)
     {
-        foreach (var item in Items(list, patient))
+        foreach (var item in Items(_list, patient))
         {
-            if (Day(fact.Read(patient, item)) is not { } day || Day(end.Read(patient, item)) is not { } limit)
+            if (Day(_fact.Read(patient, item)) is not { } day || Day(_end.Read(patient, item)) is not { } limit)
             {
                 continue;
             }
 
-            var distance = isFrom ? limit.DayNumber - day.DayNumber : day.DayNumber - limit.DayNumber;
+            var distance = _isFrom ? limit.DayNumber - day.DayNumber : day.DayNumber - limit.DayNumber;
             if (distance is 0 or 1)
             {
                 yield return distance == 0 ? BoundarySide.On : BoundarySide.Beyond;

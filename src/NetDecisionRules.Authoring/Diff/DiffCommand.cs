@@ -12,15 +12,15 @@ internal sealed class DiffCommand
 {
     private const int DefaultLimit = 20;
 
-    private readonly Argument<string> old = new("OLD") { Description = "The rule base before: JSON as 'export' writes it, or an assembly (.dll) that holds one." };
+    private readonly Argument<string> _old = new("OLD") { Description = "The rule base before: JSON as 'export' writes it, or an assembly (.dll) that holds one." };
 
-    private readonly Argument<string?> @new = new("NEW")
+    private readonly Argument<string?> _new = new("NEW")
     {
         Description = "The rule base now [default: the one that this tool was built with].",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string[]> cohort = new("--cohort")
+    private readonly Option<string[]> _cohort = new("--cohort")
     {
         Description = "Files with patients whose changed answers are counted and listed: all that 'net-decision cohort' reads, patterns too; - is standard input. Stands behind OLD and NEW.",
         HelpName = "FILE…",
@@ -29,7 +29,7 @@ internal sealed class DiffCommand
         CustomParser = InputGlob.Parse,
     };
 
-    private readonly Option<int> limit = new("--limit")
+    private readonly Option<int> _limit = new("--limit")
     {
         Description = "How many patients are listed of each rule; all are counted.",
         HelpName = "N",
@@ -37,34 +37,34 @@ internal sealed class DiffCommand
         CustomParser = Count,
     };
 
-    private readonly Option<string> format = FormatOption.Create("Text or a page for reading, or JSON [default: text on a terminal, otherwise json].", defaultsToText: false, "html");
+    private readonly Option<string> _format = FormatOption.Create("Text or a page for reading, or JSON [default: text on a terminal, otherwise json].", defaultsToText: false, "html");
 
-    private readonly Option<string> output = new("--output", "-o")
+    private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "Where the answer goes; - is standard output.",
         HelpName = "FILE",
         DefaultValueFactory = _ => CliHost.Standard,
     };
 
-    private readonly WatchOption watch = new();
+    private readonly WatchOption _watch = new();
 
     public static Command Create(CliHost host)
     {
         var diff = new DiffCommand();
-        diff.old.Validators.Add(InputFile.RefuseOptions);
-        diff.@new.Validators.Add(InputFile.RefuseOptions);
-        diff.cohort.Validators.Add(InputFile.RefuseOptions);
-        diff.cohort.Validators.Add(InputGlob.Check);
+        diff._old.Validators.Add(InputFile.RefuseOptions);
+        diff._new.Validators.Add(InputFile.RefuseOptions);
+        diff._cohort.Validators.Add(InputFile.RefuseOptions);
+        diff._cohort.Validators.Add(InputGlob.Check);
         var command = new Command("diff", "Tells what changed between two rule bases, clause by clause, and for which patients answers change.")
         {
-            diff.old, diff.@new, diff.cohort, diff.limit, diff.format, diff.output,
+            diff._old, diff._new, diff._cohort, diff._limit, diff._format, diff._output,
         };
-        diff.watch.AddTo(command);
+        diff._watch.AddTo(command);
         command.Validators.Add(diff.Check);
         command.SetAction((result, cancellation) =>
         {
             var request = diff.Request(result, host);
-            return diff.watch.RunAsync(result, host, [.. request.Files.Where(f => f != CliHost.Standard)], token => new DiffRun(request, host).RunAsync(token), cancellation);
+            return diff._watch.RunAsync(result, host, [.. request.Files.Where(f => f != CliHost.Standard)], token => new DiffRun(request, host).RunAsync(token), cancellation);
         });
         return command
             .WithNotes(
@@ -83,28 +83,28 @@ internal sealed class DiffCommand
 
     private DiffRequest Request(ParseResult result, CliHost host)
     {
-        var target = result.GetRequiredValue(output);
+        var target = result.GetRequiredValue(_output);
         return new DiffRequest
         {
-            Old = result.GetRequiredValue(old),
-            New = result.GetValue(@new),
-            Cohort = result.GetValue(cohort) ?? [],
-            Limit = result.GetValue(limit),
-            Format = result.GetValue(format) ?? (target == CliHost.Standard && host.IsOutputTerminal ? "text" : "json"),
+            Old = result.GetRequiredValue(_old),
+            New = result.GetValue(_new),
+            Cohort = result.GetValue(_cohort) ?? [],
+            Limit = result.GetValue(_limit),
+            Format = result.GetValue(_format) ?? (target == CliHost.Standard && host.IsOutputTerminal ? "text" : "json"),
             Output = target,
         };
     }
 
     private void Check(CommandResult result)
     {
-        var target = result.GetValue(output) ?? CliHost.Standard;
-        string?[] inputs = [result.GetValue(old), result.GetValue(@new), .. result.GetResult(cohort) is { Tokens.Count: > 0 } ? result.GetValue(cohort) ?? [] : []];
+        var target = result.GetValue(_output) ?? CliHost.Standard;
+        string?[] inputs = [result.GetValue(_old), result.GetValue(_new), .. result.GetResult(_cohort) is { Tokens.Count: > 0 } ? result.GetValue(_cohort) ?? [] : []];
         if (inputs.OfType<string>().Any(input => OutputFile.AreSame(input, target)))
         {
             result.AddError("The output would take the place of an input.");
         }
 
-        if (inputs.Contains(CliHost.Standard) && watch.IsAsked(result))
+        if (inputs.Contains(CliHost.Standard) && _watch.IsAsked(result))
         {
             result.AddError("Standard input can be read only once: --watch needs files.");
         }

@@ -11,7 +11,7 @@ namespace NetDecisionRules.Authoring.Diff;
 /// <param name="ofClause">The possible truths of two clauses that differ.</param>
 internal sealed class PossibleTruths(Func<Criterion, Criterion, TruthPairs> ofClause)
 {
-    private readonly ConcurrentDictionary<(Criterion Old, Criterion New), Lazy<TruthPairs>> known = new();
+    private readonly ConcurrentDictionary<(Criterion Old, Criterion New), Lazy<TruthPairs>> _known = new();
 
     public TruthPairs Of(Criterion old, Criterion @new) => IsClause(old, @new) ? TruthPairs.Any : Inside(old, @new);
 
@@ -22,7 +22,7 @@ internal sealed class PossibleTruths(Func<Criterion, Criterion, TruthPairs> ofCl
         (All a, All b) => Group(a.Items, b.Items, Truth.True, Kleene.And),
         (Any a, Any b) => Group(a.Items, b.Items, Truth.False, Kleene.Or),
         (Not a, Not b) => Inside(a.Operand, b.Operand).Select(Kleene.Not),
-        _ => known.GetOrAdd((old, @new), pair => new Lazy<TruthPairs>(() => ofClause(pair.Old, pair.New))).Value,
+        _ => _known.GetOrAdd((old, @new), pair => new Lazy<TruthPairs>(() => ofClause(pair.Old, pair.New))).Value,
     };
 
     /// <summary>Nothing would be won: the whole is one clause.</summary>

@@ -8,21 +8,21 @@ namespace NetDecisionRules.Authoring.Findings;
 /// <summary>Findings that the authors of the rules know and accept, each with a reason: <c>{"findings":[{"id":"…","reason":"…"}]}</c>.</summary>
 internal sealed class AcceptedFindings
 {
-    private readonly Dictionary<string, string> reasons;
+    private readonly Dictionary<string, string> _reasons;
 
-    private AcceptedFindings(Dictionary<string, string> reasons) => this.reasons = reasons;
+    private AcceptedFindings(Dictionary<string, string> reasons) => _reasons = reasons;
 
     /// <summary>Nothing is accepted.</summary>
     public static AcceptedFindings None { get; } = new([]);
 
     /// <summary>The ids, in ordinal order.</summary>
-    public IEnumerable<string> Ids => reasons.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Ids => _reasons.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Whether a finding is accepted.</summary>
-    public bool Contains(string id) => reasons.ContainsKey(id);
+    public bool Contains(string id) => _reasons.ContainsKey(id);
 
     /// <summary>Why a finding is accepted; null where it is not.</summary>
-    public string? ReasonOf(string id) => reasons.GetValueOrDefault(id);
+    public string? ReasonOf(string id) => _reasons.GetValueOrDefault(id);
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="CliException">The file cannot be read, or is none of this form.</exception>

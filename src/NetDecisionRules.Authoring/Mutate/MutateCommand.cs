@@ -11,30 +11,30 @@ namespace NetDecisionRules.Authoring.Mutate;
 /// <summary><c>mutate</c>: whether the cases would notice a slip of the pen in the rules.</summary>
 internal sealed class MutateCommand
 {
-    private readonly Argument<string[]> paths = new("DIR")
+    private readonly Argument<string[]> _paths = new("DIR")
     {
         Description = "Folders with cases, or single case files; rules/cases where none is named.",
         DefaultValueFactory = _ => ["rules/cases"],
     };
 
-    private readonly Option<string> drafts = new("--write-cases") { Description = "Writes a draft of each case that is missing into this folder.", HelpName = "DIR" };
-    private readonly Option<string> format = FormatOption.Create("How the result is written.", defaultsToText: true);
-    private readonly AcceptedOption accepted = new();
-    private readonly RuleBaseOption rules = new();
-    private readonly CliHost host;
+    private readonly Option<string> _drafts = new("--write-cases") { Description = "Writes a draft of each case that is missing into this folder.", HelpName = "DIR" };
+    private readonly Option<string> _format = FormatOption.Create("How the result is written.", defaultsToText: true);
+    private readonly AcceptedOption _accepted = new();
+    private readonly RuleBaseOption _rules = new();
+    private readonly CliHost _host;
 
-    private MutateCommand(CliHost host) => this.host = host;
+    private MutateCommand(CliHost host) => _host = host;
 
     public static Command Create(CliHost host)
     {
         var mutate = new MutateCommand(host);
-        mutate.paths.Validators.Add(InputFile.RefuseOptions);
+        mutate._paths.Validators.Add(InputFile.RefuseOptions);
         var command = new Command("mutate", "Changes the rules in every place, one slip at a time, and lists the changes that no case notices.")
         {
-            mutate.paths, mutate.format, mutate.drafts,
+            mutate._paths, mutate._format, mutate._drafts,
         };
-        mutate.accepted.AddTo(command);
-        mutate.rules.AddTo(command);
+        mutate._accepted.AddTo(command);
+        mutate._rules.AddTo(command);
         command.SetAction(mutate.RunAsync);
         return command
             .WithNotes(
@@ -49,9 +49,9 @@ internal sealed class MutateCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var ruleBase = rules.Read(parsed);
-        var known = accepted.Read(parsed);
-        var ran = CaseFileSet.Run(new CaseRunner(ruleBase), CaseFileSet.Of(parsed.GetRequiredValue(paths)));
+        var ruleBase = _rules.Read(parsed);
+        var known = _accepted.Read(parsed);
+        var ran = CaseFileSet.Run(new CaseRunner(ruleBase), CaseFileSet.Of(parsed.GetRequiredValue(_paths)));
         if (ran.Where(r => !r.Passed).SelectMany(r => r.Lines).ToList() is { Count: > 0 } lines)
         {
             throw new CliException(ExitCode.SomeRejected, string.Join('\n', lines.Select(OneLine.Of).Append("Mend these cases first: a mutant is noticed by a case that passes without it.")));
@@ -59,14 +59,14 @@ internal sealed class MutateCommand
 
         var run = new MutationRun(ruleBase, [.. ran.Select(r => (r.Name, r.Case!))], Prover.Distinguish, known);
         var results = run.Results(cancellation).ToList();
-        if (parsed.GetValue(drafts) is { } folder)
+        if (parsed.GetValue(_drafts) is { } folder)
         {
             DraftCases.Write(folder, results);
         }
 
         var stale = known.Ids.Where(id => id.StartsWith(Mutant.IdPrefix, StringComparison.Ordinal))
             .Except(results.Where(r => r.Fate == MutantFate.Accepted).Select(r => r.Mutant.Id)).ToList();
-        await PrintAsync(parsed.GetRequiredValue(format), results, stale, cancellation);
+        await PrintAsync(parsed.GetRequiredValue(_format), results, stale, cancellation);
         return stale.Count > 0 || results.Exists(r => r.Fate == MutantFate.Survived) ? ExitCode.SomeRejected : ExitCode.Done;
     }
 
@@ -74,10 +74,10 @@ internal sealed class MutateCommand
     {
         if (written == "json")
         {
-            await JsonOutput.PrintAsync(host, json => MutationText.Write(json, results, stale), cancellation);
+            await JsonOutput.PrintAsync(_host, json => MutationText.Write(json, results, stale), cancellation);
             return;
         }
 
-        await TextOutput.PrintAsync(host, MutationText.Of(results, stale), cancellation);
+        await TextOutput.PrintAsync(_host, MutationText.Of(results, stale), cancellation);
     }
 }

@@ -5,7 +5,7 @@ namespace NetDecisionRules.Authoring.Proofs;
 /// <summary>Boolean connectives over the literals of a model. Constants are folded, so that what cannot matter costs the solver nothing.</summary>
 internal sealed class Circuit
 {
-    private readonly Dictionary<(int, long), ILiteral> bounds = [];
+    private readonly Dictionary<(int, long), ILiteral> _bounds = [];
 
     public Circuit(CpModel model)
     {
@@ -74,7 +74,7 @@ internal sealed class Circuit
             return False;
         }
 
-        return bounds.TryGetValue((number.GetIndex(), bound), out var known) ? known : bounds[(number.GetIndex(), bound)] = Holds(number >= bound, number < bound);
+        return _bounds.TryGetValue((number.GetIndex(), bound), out var known) ? known : _bounds[(number.GetIndex(), bound)] = Holds(number >= bound, number < bound);
     }
 
     /// <summary>The first number is not greater than the second.</summary>

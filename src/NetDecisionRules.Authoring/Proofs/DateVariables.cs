@@ -9,8 +9,8 @@ internal readonly record struct DateLiterals(ILiteral Recorded, ILiteral Absent,
 /// <summary>The dates of a patient that is looked for, and tests on them.</summary>
 internal sealed class DateVariables(Circuit circuit, SymbolicPatient patient, CriterionEncoder criteria)
 {
-    private readonly Dictionary<LatestDateFact, DateLiterals> latest = [];
-    private readonly Dictionary<(int, int, int, int), ILiteral> orders = [];
+    private readonly Dictionary<LatestDateFact, DateLiterals> _latest = [];
+    private readonly Dictionary<(int, int, int, int), ILiteral> _orders = [];
 
     /// <summary>Whether the date lies in a window.</summary>
     public TruthLiterals Test(DateWindow window, int entry)
@@ -39,7 +39,7 @@ internal sealed class DateVariables(Circuit circuit, SymbolicPatient patient, Cr
     {
         if (fact is LatestDateFact latestDate)
         {
-            return latest.TryGetValue(latestDate, out var known) ? known : latest[latestDate] = Latest(latestDate);
+            return _latest.TryGetValue(latestDate, out var known) ? known : _latest[latestDate] = Latest(latestDate);
         }
 
         var day = (DayVariable)patient.Of(fact, entry);
@@ -58,7 +58,7 @@ internal sealed class DateVariables(Circuit circuit, SymbolicPatient patient, Cr
     public ILiteral Ordered(IntVar first, int firstDays, IntVar second, int secondDays)
     {
         var key = (first.GetIndex(), firstDays, second.GetIndex(), secondDays);
-        return orders.TryGetValue(key, out var known) ? known : orders[key] = circuit.InOrder(first + firstDays, second + secondDays);
+        return _orders.TryGetValue(key, out var known) ? known : _orders[key] = circuit.InOrder(first + firstDays, second + secondDays);
     }
 
     private TruthLiterals InOrder((DateLiterals Date, int Months, int Days) first, (DateLiterals Date, int Months, int Days) second)

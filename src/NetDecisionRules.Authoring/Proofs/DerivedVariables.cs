@@ -7,12 +7,12 @@ namespace NetDecisionRules.Authoring.Proofs;
 /// <summary>The facts of a patient that is looked for that follow from recorded ones: which of their values are possible.</summary>
 internal sealed class DerivedVariables(Circuit circuit, SymbolicPatient patient)
 {
-    private readonly Dictionary<ChoiceFact, BoolVar[]> possible = [];
+    private readonly Dictionary<ChoiceFact, BoolVar[]> _possible = [];
 
     /// <summary>Whether the fact's value is in a set.</summary>
     public TruthLiterals Test(ChoiceFact fact, uint set)
     {
-        var values = possible.TryGetValue(fact, out var known) ? known : possible[fact] = Create(fact);
+        var values = _possible.TryGetValue(fact, out var known) ? known : _possible[fact] = Create(fact);
         var (inside, outside) = (values.Where((_, i) => (set >> i & 1) != 0), values.Where((_, i) => (set >> i & 1) == 0));
         return new(circuit.Or([.. outside]).Not(), circuit.Or([.. inside])); // some value is always possible
     }

@@ -12,16 +12,16 @@ internal sealed class ProofModel
     // Probing costs more than it saves on questions as small as these.
     private const string Settings = "num_workers:1,random_seed:1,cp_model_probing_level:0";
 
-    private readonly Circuit circuit = new(new CpModel());
-    private readonly Vocabulary vocabulary;
-    private readonly List<(SymbolicPatient Patient, CriterionEncoder Criteria)> patients = [];
+    private readonly Circuit _circuit = new(new CpModel());
+    private readonly Vocabulary _vocabulary;
+    private readonly List<(SymbolicPatient Patient, CriterionEncoder Criteria)> _patients = [];
 
     /// <summary>A question about so many patients.</summary>
     /// <exception cref="CliException">The criteria count dates too far apart for a proof.</exception>
     public ProofModel(IEnumerable<Criterion> criteria, int patients)
     {
-        vocabulary = new Vocabulary(criteria, patients);
-        if (vocabulary.DaysApart > Calendar.MostDaysApart)
+        _vocabulary = new Vocabulary(criteria, patients);
+        if (_vocabulary.DaysApart > Calendar.MostDaysApart)
         {
             throw new CliException(ExitCode.BadInput, FormattableString.Invariant(
                 $"Proofs look at dates that lie up to {Calendar.MostDaysApart / 365} years apart; the dates that these rules compare add up to more."));
@@ -31,8 +31,8 @@ internal sealed class ProofModel
     /// <summary>Asks for one more patient; where a fact is named, for one who states it exactly and differs from the first in it alone.</summary>
     public void Ask(IReadOnlyList<Demand> demands, Fact? varied = null)
     {
-        var patient = varied is null || patients.Count == 0 ? new SymbolicPatient(circuit, vocabulary) : new SymbolicPatient(patients[0].Patient, varied);
-        var criteria = new CriterionEncoder(circuit, patient);
+        var patient = varied is null || _patients.Count == 0 ? new SymbolicPatient(_circuit, _vocabulary) : new SymbolicPatient(_patients[0].Patient, varied);
+        var criteria = new CriterionEncoder(_circuit, patient);
         foreach (var demand in demands)
         {
             Require(demand.Allowed, criteria.Encode(demand.Criterion, SymbolicPatient.Whole));
@@ -40,19 +40,19 @@ internal sealed class ProofModel
 
         if (varied is not null)
         {
-            circuit.Require(patient.Of(varied, SymbolicPatient.Whole).IsExact);
+            _circuit.Require(patient.Of(varied, SymbolicPatient.Whole).IsExact);
         }
 
-        patients.Add((patient, criteria));
+        _patients.Add((patient, criteria));
     }
 
     /// <summary>A record for each patient asked for; null where there are none such.</summary>
     /// <exception cref="InvalidOperationException">The solver gave up.</exception>
     public IReadOnlyList<JsonObject>? Solve(bool everythingKnown)
     {
-        foreach (var (patient, criteria) in patients)
+        foreach (var (patient, criteria) in _patients)
         {
-            var bonds = new RecordBonds(circuit, patient, criteria.Dates);
+            var bonds = new RecordBonds(_circuit, patient, criteria.Dates);
             bonds.Bind();
             if (everythingKnown)
             {
@@ -61,7 +61,7 @@ internal sealed class ProofModel
         }
 
         using var solver = new CpSolver { StringParameters = Settings };
-        return solver.Solve(circuit.Model) switch
+        return solver.Solve(_circuit.Model) switch
         {
             CpSolverStatus.Optimal or CpSolverStatus.Feasible => Records(solver),
             CpSolverStatus.Infeasible => null,
@@ -71,29 +71,29 @@ internal sealed class ProofModel
 
     private void Require(Truths allowed, TruthLiterals truth)
     {
-        circuit.RequireIf(truth.True, truth.Possible);
+        _circuit.RequireIf(truth.True, truth.Possible);
         if (!allowed.HasFlag(Truths.True))
         {
-            circuit.Require(truth.True.Not());
+            _circuit.Require(truth.True.Not());
         }
 
         if (!allowed.HasFlag(Truths.False))
         {
-            circuit.Require(truth.Possible);
+            _circuit.Require(truth.Possible);
         }
 
         if (!allowed.HasFlag(Truths.Unknown))
         {
-            circuit.Require(truth.True, truth.Possible.Not());
+            _circuit.Require(truth.True, truth.Possible.Not());
         }
     }
 
     private IReadOnlyList<JsonObject> Records(CpSolver solver)
     {
-        var dates = patients.SelectMany(p => p.Patient.Variables).Select(v => v.Value).OfType<DayVariable>().Where(d => solver.BooleanValue(d.Recorded))
+        var dates = _patients.SelectMany(p => p.Patient.Variables).Select(v => v.Value).OfType<DayVariable>().Where(d => solver.BooleanValue(d.Recorded))
             .SelectMany(d => new[] { (int)solver.Value(d.First.Number), (int)solver.Value(d.Last.Number) }).ToList();
         var days = Calendar.TowardsOurTime(dates);
-        return [.. patients.Select(p => Record(p.Patient, solver, days))];
+        return [.. _patients.Select(p => Record(p.Patient, solver, days))];
     }
 
     private static JsonObject Record(SymbolicPatient patient, CpSolver solver, int days)

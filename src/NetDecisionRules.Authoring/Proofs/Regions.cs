@@ -9,15 +9,15 @@ namespace NetDecisionRules.Authoring.Proofs;
 /// </summary>
 internal sealed class Regions
 {
-    private readonly (decimal From, decimal To)[] regions;
+    private readonly (decimal From, decimal To)[] _regions;
 
     private Regions((decimal From, decimal To)[] regions, bool wholeNumbersOnly)
     {
-        this.regions = regions;
+        _regions = regions;
         Unrecordable = [.. Enumerable.Range(0, regions.Length).Where(i => wholeNumbersOnly && !HoldsWholeNumber(regions[i]))];
     }
 
-    public int Count => regions.Length;
+    public int Count => _regions.Length;
 
     /// <summary>The regions without a value that a record may state: an unrecorded number may still be there, for all that the evaluator says.</summary>
     public IReadOnlyList<int> Unrecordable { get; }
@@ -33,7 +33,7 @@ internal sealed class Regions
     public (int First, int Last)? Inside(in NumberRange interval)
     {
         var (first, last) = (-1, -1);
-        for (var i = 0; i < regions.Length; i++)
+        for (var i = 0; i < _regions.Length; i++)
         {
             if (RangeOf(i, i).IsWithin(interval))
             {
@@ -45,11 +45,11 @@ internal sealed class Regions
     }
 
     /// <summary>A value, or a range from one region to another, as a record writes it.</summary>
-    public JsonNode Json(int first, int last) => first == last ? JsonValue.Create(Sample(regions[first])) : RecordOf.Json(RangeOf(first, last));
+    public JsonNode Json(int first, int last) => first == last ? JsonValue.Create(Sample(_regions[first])) : RecordOf.Json(RangeOf(first, last));
 
     private NumberRange RangeOf(int first, int last)
     {
-        var ((from, fromTo), (toFrom, to)) = (regions[first], regions[last]);
+        var ((from, fromTo), (toFrom, to)) = (_regions[first], _regions[last]);
         return NumberRange.Of(from, from == fromTo, to, toFrom == to);
     }
 

@@ -12,24 +12,24 @@ internal sealed class SymbolicPatient
     /// <summary>No entry: a fact of the patient as a whole.</summary>
     public const int Whole = -1;
 
-    private readonly Circuit circuit;
-    private readonly Vocabulary vocabulary;
-    private readonly SymbolicPatient? like;
-    private readonly string? varied;
-    private readonly Dictionary<(string Path, int Entry), FactVariable> variables = [];
-    private readonly Dictionary<string, SymbolicList> lists = new(StringComparer.Ordinal);
+    private readonly Circuit _circuit;
+    private readonly Vocabulary _vocabulary;
+    private readonly SymbolicPatient? _like;
+    private readonly string? _varied;
+    private readonly Dictionary<(string Path, int Entry), FactVariable> _variables = [];
+    private readonly Dictionary<string, SymbolicList> _lists = new(StringComparer.Ordinal);
 
-    public SymbolicPatient(Circuit circuit, Vocabulary vocabulary) => (this.circuit, this.vocabulary) = (circuit, vocabulary);
+    public SymbolicPatient(Circuit circuit, Vocabulary vocabulary) => (_circuit, _vocabulary) = (circuit, vocabulary);
 
     /// <summary>A patient who differs from another in one fact at most.</summary>
     public SymbolicPatient(SymbolicPatient like, Fact varied)
-        : this(like.circuit, like.vocabulary) => (this.like, this.varied) = (like, varied.Path);
+        : this(like._circuit, like._vocabulary) => (_like, _varied) = (like, varied.Path);
 
     /// <summary>Every variable, that of another patient included where it is shared.</summary>
     public IEnumerable<KeyValuePair<(string Path, int Entry), FactVariable>> Variables =>
-        (like?.Variables.Where(v => v.Key.Path != varied) ?? []).Concat(variables);
+        (_like?.Variables.Where(v => v.Key.Path != _varied) ?? []).Concat(_variables);
 
-    public IEnumerable<SymbolicList> Lists => like?.Lists ?? lists.Values;
+    public IEnumerable<SymbolicList> Lists => _like?.Lists ?? _lists.Values;
 
     /// <summary>The variable of a recorded fact.</summary>
     /// <param name="fact">The fact.</param>
@@ -42,25 +42,25 @@ internal sealed class SymbolicPatient
             throw StudyScopes.OutsideItsList(fact.ItemOf);
         }
 
-        if (like is not null && fact.Path != varied)
+        if (_like is not null && fact.Path != _varied)
         {
-            return like.Of(fact, entry);
+            return _like.Of(fact, entry);
         }
 
-        return variables.TryGetValue((fact.Path, at), out var known) ? known : variables[(fact.Path, at)] = Create(fact, at);
+        return _variables.TryGetValue((fact.Path, at), out var known) ? known : _variables[(fact.Path, at)] = Create(fact, at);
     }
 
     /// <summary>The list; it is made when it is first asked for.</summary>
     public SymbolicList List(ListFact list)
     {
-        if (like is not null)
+        if (_like is not null)
         {
-            return like.List(list);
+            return _like.List(list);
         }
 
-        if (!lists.TryGetValue(list.Path, out var known))
+        if (!_lists.TryGetValue(list.Path, out var known))
         {
-            lists[list.Path] = known = new SymbolicList(circuit, list, list == RecordedFacts.Goals ? RecordedFacts.GoalItem.Values.Count : vocabulary.EntriesOf(list.Path));
+            _lists[list.Path] = known = new SymbolicList(_circuit, list, list == RecordedFacts.Goals ? RecordedFacts.GoalItem.Values.Count : _vocabulary.EntriesOf(list.Path));
         }
 
         return known;
@@ -68,13 +68,13 @@ internal sealed class SymbolicPatient
 
     private FactVariable Create(Fact fact, int entry)
     {
-        var recorded = entry == Whole ? circuit.Fresh() : Recorded(fact, entry);
+        var recorded = entry == Whole ? _circuit.Fresh() : Recorded(fact, entry);
         return fact switch
         {
-            NumberFact number => new NumberVariable(circuit, recorded, number.Limits, vocabulary.ConstantsOf(number.Path)),
+            NumberFact number => new NumberVariable(_circuit, recorded, number.Limits, _vocabulary.ConstantsOf(number.Path)),
             ChoiceFact choice => Choice(choice, recorded, entry),
-            DateFact date when date == RecordedFacts.DiagnosisDate => new PartialDayVariable(circuit, recorded),
-            DateFact => new DayVariable(circuit, recorded),
+            DateFact date when date == RecordedFacts.DiagnosisDate => new PartialDayVariable(_circuit, recorded),
+            DateFact => new DayVariable(_circuit, recorded),
             _ => throw new InvalidOperationException($"No variable for a {fact.GetType().Name}."),
         };
     }
@@ -88,12 +88,12 @@ internal sealed class SymbolicPatient
             return present;
         }
 
-        var recorded = circuit.Fresh();
-        circuit.RequireIf(recorded, present);
+        var recorded = _circuit.Fresh();
+        _circuit.RequireIf(recorded, present);
         if (EntryForm.ModalitiesWith(fact.Path) is { } modalities)
         {
             var modality = (ChoiceVariable)Of(StudyFacts.Modality, entry);
-            circuit.Require([recorded.Not(), .. modalities.Select(modality.Is)]);
+            _circuit.Require([recorded.Not(), .. modalities.Select(modality.Is)]);
         }
 
         return recorded;
@@ -101,17 +101,17 @@ internal sealed class SymbolicPatient
 
     private ChoiceVariable Choice(ChoiceFact choice, ILiteral recorded, int entry)
     {
-        var variable = new ChoiceVariable(circuit, recorded, choice.Values, choice is FlagFact);
+        var variable = new ChoiceVariable(_circuit, recorded, choice.Values, choice is FlagFact);
         if (entry == Whole)
         {
             foreach (var value in choice.Values.Where(v => !RecordedPlaces.Takes(choice, v)))
             {
-                circuit.Require(variable.Is(value).Not());
+                _circuit.Require(variable.Is(value).Not());
             }
         }
         else if (choice == RecordedFacts.GoalItem)
         {
-            circuit.RequireIf(recorded, variable.States[entry + 1]); // one entry a goal: none is given twice
+            _circuit.RequireIf(recorded, variable.States[entry + 1]); // one entry a goal: none is given twice
         }
 
         return variable;

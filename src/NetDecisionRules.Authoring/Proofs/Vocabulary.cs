@@ -7,16 +7,16 @@ internal sealed class Vocabulary
 {
     private const int LatestStudies = 2;
 
-    private readonly Dictionary<string, HashSet<decimal>> constants = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<Exists>> quantifiers = new(StringComparer.Ordinal);
-    private readonly HashSet<LatestDateFact> latestDates = [];
-    private readonly HashSet<DateTerm> terms = [];
-    private readonly int patients;
+    private readonly Dictionary<string, HashSet<decimal>> _constants = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Exists>> _quantifiers = new(StringComparer.Ordinal);
+    private readonly HashSet<LatestDateFact> _latestDates = [];
+    private readonly HashSet<DateTerm> _terms = [];
+    private readonly int _patients;
 
     /// <summary>What the criteria speak of, asked of so many patients at once.</summary>
     public Vocabulary(IEnumerable<Criterion> criteria, int patients)
     {
-        this.patients = patients;
+        _patients = patients;
         foreach (var criterion in criteria)
         {
             Add(criterion);
@@ -24,17 +24,17 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The constants with which a number is compared, those of facts that follow from it included.</summary>
-    public IReadOnlyCollection<decimal> ConstantsOf(string path) => constants.GetValueOrDefault(path, []);
+    public IReadOnlyCollection<decimal> ConstantsOf(string path) => _constants.GetValueOrDefault(path, []);
 
     /// <summary>What the dates that are compared are moved by, all together.</summary>
-    public long DaysApart => terms.Sum(t => (31L * Math.Abs(t.Months)) + Math.Abs(t.Days) + 1);
+    public long DaysApart => _terms.Sum(t => (31L * Math.Abs(t.Months)) + Math.Abs(t.Days) + 1);
 
     /// <summary>
     /// So many entries are enough to give every criterion any truth that it can have: one for each quantifier and patient, the latest studies, and the
     /// one with the latest date. Entries beyond those could be left out without changing an answer.
     /// </summary>
-    public int EntriesOf(string list) => (patients * quantifiers.GetValueOrDefault(list, []).Count)
-        + latestDates.Count(d => d.List.Path == list)
+    public int EntriesOf(string list) => (_patients * _quantifiers.GetValueOrDefault(list, []).Count)
+        + _latestDates.Count(d => d.List.Path == list)
         + (list == RecordedFacts.Imaging.Path ? LatestStudies : 0);
 
     private void Add(Criterion criterion)
@@ -47,11 +47,11 @@ internal sealed class Vocabulary
             }
             else if (node is DateWindow window)
             {
-                terms.UnionWith(new[] { window.From, window.To }.OfType<DateTerm>());
+                _terms.UnionWith(new[] { window.From, window.To }.OfType<DateTerm>());
             }
             else if (node is Exists some)
             {
-                Set(quantifiers, some.List.Path).Add(some);
+                Set(_quantifiers, some.List.Path).Add(some);
             }
 
             foreach (var fact in CriterionNodes.FactsOf(node))
@@ -65,7 +65,7 @@ internal sealed class Vocabulary
     {
         switch (fact)
         {
-            case LatestDateFact latest when latestDates.Add(latest):
+            case LatestDateFact latest when _latestDates.Add(latest):
                 Add(latest.List.Some(latest.Item));
                 break;
             case GradeFact grade:
@@ -94,7 +94,7 @@ internal sealed class Vocabulary
         {
             if (bound is { } constant)
             {
-                Set(constants, path).Add(constant);
+                Set(_constants, path).Add(constant);
             }
         }
     }

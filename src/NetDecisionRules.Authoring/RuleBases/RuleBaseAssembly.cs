@@ -56,9 +56,9 @@ internal static class RuleBaseAssembly
 
     private sealed class Apart(string path) : AssemblyLoadContext(name: null, isCollectible: true)
     {
-        private readonly AssemblyDependencyResolver resolver = new(path);
+        private readonly AssemblyDependencyResolver _resolver = new(path);
 
         protected override Assembly? Load(AssemblyName assemblyName) =>
-            resolver.ResolveAssemblyToPath(assemblyName) is { } file ? LoadFromAssemblyPath(file) : null;
+            _resolver.ResolveAssemblyToPath(assemblyName) is { } file ? LoadFromAssemblyPath(file) : null;
     }
 }

@@ -13,19 +13,19 @@ internal sealed class FileChanges : IDisposable
     /// <summary>One save makes several events; a run starts when this long none has come.</summary>
     private static readonly TimeSpan DefaultQuiet = TimeSpan.FromMilliseconds(200);
 
-    private readonly List<FileSystemWatcher> watchers = [];
-    private readonly Channel<bool> changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly TimeProvider clock;
-    private readonly TimeSpan quiet;
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly TimeProvider _clock;
+    private readonly TimeSpan _quiet;
 
     /// <summary>Begins to watch.</summary>
     /// <exception cref="CliException">There is no such file or folder.</exception>
     public FileChanges(IEnumerable<string> paths, TimeProvider clock, TimeSpan? quiet = null)
     {
-        (this.clock, this.quiet) = (clock, quiet ?? DefaultQuiet);
+        (_clock, _quiet) = (clock, quiet ?? DefaultQuiet);
         try
         {
-            watchers.AddRange(paths.Select(Watcher));
+            _watchers.AddRange(paths.Select(Watcher));
         }
         catch
         {
@@ -34,17 +34,17 @@ internal sealed class FileChanges : IDisposable
         }
     }
 
-    public void Dispose() => watchers.ForEach(w => w.Dispose());
+    public void Dispose() => _watchers.ForEach(w => w.Dispose());
 
     /// <summary>Ends when something has changed since the last call, and for a moment nothing more.</summary>
     public async Task NextAsync(CancellationToken cancellation)
     {
-        await changed.Reader.ReadAsync(cancellation);
+        await _changed.Reader.ReadAsync(cancellation);
         do
         {
-            await Task.Delay(quiet, clock, cancellation);
+            await Task.Delay(_quiet, _clock, cancellation);
         }
-        while (changed.Reader.TryRead(out _));
+        while (_changed.Reader.TryRead(out _));
     }
 
     private FileSystemWatcher Watcher(string path)
@@ -74,7 +74,7 @@ internal sealed class FileChanges : IDisposable
     {
         if (counts)
         {
-            changed.Writer.TryWrite(true);
+            _changed.Writer.TryWrite(true);
         }
     }
 }

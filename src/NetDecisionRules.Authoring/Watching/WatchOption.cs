@@ -7,12 +7,12 @@ namespace NetDecisionRules.Authoring.Watching;
 /// <summary><c>--watch</c>, for commands that an author runs after every change.</summary>
 internal sealed class WatchOption
 {
-    private readonly Option<bool> option = new("--watch") { Description = "Runs again whenever one of the named files or folders changes, until Ctrl-C." };
+    private readonly Option<bool> _option = new("--watch") { Description = "Runs again whenever one of the named files or folders changes, until Ctrl-C." };
 
-    public void AddTo(Command command) => command.Options.Add(option);
+    public void AddTo(Command command) => command.Options.Add(_option);
 
     /// <summary>Whether it was asked for.</summary>
-    public bool IsAsked(CommandResult result) => result.GetValue(option);
+    public bool IsAsked(CommandResult result) => result.GetValue(_option);
 
     /// <summary>Runs the command once or, where it was asked for, again and again.</summary>
     /// <param name="result">What was typed.</param>
@@ -21,5 +21,5 @@ internal sealed class WatchOption
     /// <param name="run">One run; its answer is the exit code.</param>
     /// <param name="cancellation">Ends it.</param>
     public Task<int> RunAsync(ParseResult result, CliHost host, IReadOnlyList<string> paths, Func<CancellationToken, Task<int>> run, CancellationToken cancellation) =>
-        result.GetValue(option) ? Watch.RunAsync(host, paths, run, cancellation) : run(cancellation);
+        result.GetValue(_option) ? Watch.RunAsync(host, paths, run, cancellation) : run(cancellation);
 }

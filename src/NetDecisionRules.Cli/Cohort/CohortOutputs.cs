@@ -10,26 +10,26 @@ internal sealed class CohortOutputs(string outputDescription)
     /// <summary>What follows the output's name where the rejects have no name of their own.</summary>
     public const string RejectsEnd = ".rejects.ndjson";
 
-    private readonly Option<string> output = new("--output", "-o")
+    private readonly Option<string> _output = new("--output", "-o")
     {
         Description = outputDescription,
         HelpName = "file",
         DefaultValueFactory = _ => CliHost.Standard,
     };
 
-    private readonly Option<string> rejects = new("--rejects")
+    private readonly Option<string> _rejects = new("--rejects")
     {
         Description = "Where rejected lines go [default: the output's name and .rejects.ndjson; standard error if results go to standard output].",
         HelpName = "file",
     };
 
-    private readonly Option<string> summary = new("--summary")
+    private readonly Option<string> _summary = new("--summary")
     {
         Description = "Where a summary of the cohort goes, as JSON: grades, eligibility, agreement of sources, missing facts.",
         HelpName = "file",
     };
 
-    private readonly Option<string> report = new("--report")
+    private readonly Option<string> _report = new("--report")
     {
         Description = "Where a page about the cohort goes: one HTML file for any browser, with charts, that loads nothing.",
         HelpName = "file",
@@ -37,24 +37,24 @@ internal sealed class CohortOutputs(string outputDescription)
 
     public void AddTo(Command command)
     {
-        command.Options.Add(output);
-        command.Options.Add(rejects);
-        command.Options.Add(summary);
-        command.Options.Add(report);
+        command.Options.Add(_output);
+        command.Options.Add(_rejects);
+        command.Options.Add(_summary);
+        command.Options.Add(_report);
     }
 
-    public string Output(CommandResult result) => result.GetValue(output) ?? CliHost.Standard;
+    public string Output(CommandResult result) => result.GetValue(_output) ?? CliHost.Standard;
 
-    public string? Rejects(CommandResult result) => result.GetValue(rejects) ?? Output(result) switch
+    public string? Rejects(CommandResult result) => result.GetValue(_rejects) ?? Output(result) switch
     {
         CliHost.Standard => null,
         var device when OutputFile.IsDevice(device) => null,
         var file => file + RejectsEnd,
     };
 
-    public string? Summary(CommandResult result) => result.GetValue(summary);
+    public string? Summary(CommandResult result) => result.GetValue(_summary);
 
-    public string? Report(CommandResult result) => result.GetValue(report);
+    public string? Report(CommandResult result) => result.GetValue(_report);
 
     /// <summary>Refuses an output that would take the place of an input or of another output.</summary>
     /// <param name="result">What the user wrote.</param>

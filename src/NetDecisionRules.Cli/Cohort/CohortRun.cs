@@ -12,7 +12,7 @@ namespace NetDecisionRules.Cli.Cohort;
 /// <summary>One pass over a cohort: records in, results out, nothing kept.</summary>
 internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, CliHost host)
 {
-    private readonly CohortRules rules = new(engine);
+    private readonly CohortRules _rules = new(engine);
 
     /// <summary>For those who asked for a summary, and, without its costly parts, for a person who looks on.</summary>
     private bool Summarizes => request.Counts || ShowsTable;
@@ -22,9 +22,9 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         await InputFile.CheckAsync(request.Inputs, host);
-        var kind = new OutputKind(request.Form, rules);
+        var kind = new OutputKind(request.Form, _rules);
         var part = request.IsPart ? new PartFiles(request.Output) : null;
-        if (part is not null && request.Resumes && await FinishedPart.FindAsync(part, request, rules, host, cancellation) is { } finished)
+        if (part is not null && request.Resumes && await FinishedPart.FindAsync(part, request, _rules, host, cancellation) is { } finished)
         {
             await host.Error.WriteLineAsync($"part {request.Shard} is there already: {Closing.Words(finished.Patients, finished.Rejected)}");
             return Closing.Code(finished.Rejected);
@@ -32,7 +32,7 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
 
         await using var source = new BatchSource(request.Inputs, request.Shard ?? Shard.Whole, hashes: part is not null, host);
         var limit = request.Report is null ? null : new PatientLimit(request.ReportPatients);
-        var facts = limit is null ? null : new PageFacts(rules.RuleBase);
+        var facts = limit is null ? null : new PageFacts(_rules.RuleBase);
         await using var output = await RunOutput.OpenAsync(request, kind, part, limit, host, cancellation);
         var progress = new ProgressMeter(request, source, output, host);
         var pipeline = new CohortPipeline<CohortSlot>(source, NewSlot, WriteAsync, request.Threads);
@@ -46,11 +46,11 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
         }
 
         var counts = Summarizes ? CountsOf(pipeline) : null;
-        await SummaryFile.WriteAsync(request.Summary, counts, rules, host, cancellation);
-        await output.CompleteAsync(source, rules, counts, cancellation);
+        await SummaryFile.WriteAsync(request.Summary, counts, _rules, host, cancellation);
+        await output.CompleteAsync(source, _rules, counts, cancellation);
         if (ShowsTable && counts is not null)
         {
-            SummaryTable.Write(CohortSummary.Of(counts, rules), host.Error);
+            SummaryTable.Write(CohortSummary.Of(counts, _rules), host.Error);
         }
 
         await host.Error.WriteLineAsync(Closing.Words(output.Patients, output.Rejected));
@@ -58,10 +58,10 @@ internal sealed class CohortRun(CohortRequest request, DecisionEngine engine, Cl
 
         CohortSlot NewSlot() => new(
             kind.NewFormat(),
-            new Decision(rules),
+            new Decision(_rules),
             new BatchResult(kind.CellLayout),
-            Summarizes ? new SummaryCounter(rules, withReasons: request.Counts) : null,
-            limit is null ? null : new PatientRowWriter(rules, facts!, limit),
+            Summarizes ? new SummaryCounter(_rules, withReasons: request.Counts) : null,
+            limit is null ? null : new PatientRowWriter(_rules, facts!, limit),
             request.StopsAtError);
 
         async Task WriteAsync(CohortSlot slot)

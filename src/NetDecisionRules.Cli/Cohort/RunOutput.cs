@@ -11,9 +11,9 @@ namespace NetDecisionRules.Cli.Cohort;
 /// <summary>The files of a run: results, rejected records, and what a part of a sliced run has besides.</summary>
 internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFiles? part, PageOutput? page, CliHost host) : IAsyncDisposable
 {
-    private readonly ResultFile results = new(request.Output, kind, hashes: part is not null, host);
-    private readonly RejectsFile rejects = new(request.Rejects, hashes: part is not null, host);
-    private readonly PartIndexWriter? index = part is null ? null : new PartIndexWriter(part.Index, host);
+    private readonly ResultFile _results = new(request.Output, kind, hashes: part is not null, host);
+    private readonly RejectsFile _rejects = new(request.Rejects, hashes: part is not null, host);
+    private readonly PartIndexWriter? _index = part is null ? null : new PartIndexWriter(part.Index, host);
 
     public static async Task<RunOutput> OpenAsync(
         CohortRequest request, OutputKind kind, PartFiles? part, PatientLimit? limit, CliHost host, CancellationToken cancellation)
@@ -43,36 +43,36 @@ internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFile
 
         Patients += result.Patients;
         Rejected += result.Rejected;
-        await results.WriteAsync(result, cancellation);
-        await rejects.WriteAsync(result.Rejects.WrittenMemory, cancellation);
+        await _results.WriteAsync(result, cancellation);
+        await _rejects.WriteAsync(result.Rejects.WrittenMemory, cancellation);
         if (page is not null)
         {
             await page.WriteAsync(result.PatientRows, cancellation);
         }
 
-        if (index is not null)
+        if (_index is not null)
         {
-            await index.WriteAsync(result.Index, cancellation);
+            await _index.WriteAsync(result.Index, cancellation);
         }
     }
 
     /// <summary>Gives the files their names; a manifest comes last, because it vouches for the others.</summary>
     public async Task CompleteAsync(BatchSource source, CohortRules rules, SummaryCounts? counts, CancellationToken cancellation)
     {
-        await rejects.CompleteAsync(cancellation);
+        await _rejects.CompleteAsync(cancellation);
         if (page is not null && counts is not null)
         {
             await page.CompleteAsync(counts, rules, request.Shard, cancellation);
         }
 
-        if (part is null || index is null)
+        if (part is null || _index is null)
         {
-            await results.CompleteAsync(cancellation);
+            await _results.CompleteAsync(cancellation);
             return;
         }
 
-        await index.CompleteAsync(cancellation);
-        await results.CompleteAsync(cancellation);
+        await _index.CompleteAsync(cancellation);
+        await _results.CompleteAsync(cancellation);
         var manifest = new PartManifest
         {
             Rules = PartRules.Of(rules),
@@ -82,9 +82,9 @@ internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFile
             Records = source.Records,
             Patients = Patients,
             Rejected = Rejected,
-            Data = part.Entry(request.Output, results.Stamp!),
-            Index = part.Entry(part.Index, index.Stamp!),
-            Rejects = rejects.Stamp is { } stamp ? part.Entry(request.Rejects!, stamp) : null,
+            Data = part.Entry(request.Output, _results.Stamp!),
+            Index = part.Entry(part.Index, _index.Stamp!),
+            Rejects = _rejects.Stamp is { } stamp ? part.Entry(request.Rejects!, stamp) : null,
             Summary = request.Counts ? counts?.ByName : null,
             Page = page?.Part is { } made ? new PartPage(made.Limit, part.Entry(part.Rows, made.Stamp)) : null,
         };
@@ -93,12 +93,12 @@ internal sealed class RunOutput(CohortRequest request, OutputKind kind, PartFile
 
     public async ValueTask DisposeAsync()
     {
-        await results.DisposeAsync();
-        await rejects.DisposeAsync();
+        await _results.DisposeAsync();
+        await _rejects.DisposeAsync();
         await (page?.DisposeAsync() ?? ValueTask.CompletedTask);
-        if (index is not null)
+        if (_index is not null)
         {
-            await index.DisposeAsync();
+            await _index.DisposeAsync();
         }
     }
 }

@@ -11,23 +11,23 @@ internal sealed class WorkOptions
 {
     private const int MaxThreads = 1024;
 
-    private readonly Option<int?> threads = new("--threads")
+    private readonly Option<int?> _threads = new("--threads")
     {
         Description = "How many records are evaluated at once [default: one for each processor].",
         HelpName = "n",
         CustomParser = Count,
     };
 
-    private readonly Option<Shard?> shard = new("--shard")
+    private readonly Option<Shard?> _shard = new("--shard")
     {
         Description = "Only slice I of N, e.g. 2/8; 'net-decision merge' joins the parts.",
         HelpName = "i/n",
         CustomParser = CommandLine.Pipeline.Shard.Parse,
     };
 
-    private readonly Option<bool> resume = new("--resume") { Description = "Skip the slice if its finished part is there already." };
+    private readonly Option<bool> _resume = new("--resume") { Description = "Skip the slice if its finished part is there already." };
 
-    private readonly Option<string> progress = new Option<string>("--progress")
+    private readonly Option<string> _progress = new Option<string>("--progress")
     {
         Description = "Tell on standard error how far the run is, or never.",
         DefaultValueFactory = _ => "auto",
@@ -35,25 +35,25 @@ internal sealed class WorkOptions
 
     public void AddTo(Command command)
     {
-        command.Options.Add(threads);
-        command.Options.Add(shard);
-        command.Options.Add(resume);
-        command.Options.Add(progress);
+        command.Options.Add(_threads);
+        command.Options.Add(_shard);
+        command.Options.Add(_resume);
+        command.Options.Add(_progress);
     }
 
-    public int Threads(ParseResult result) => result.GetValue(threads) ?? Math.Min(Environment.ProcessorCount, MaxThreads);
+    public int Threads(ParseResult result) => result.GetValue(_threads) ?? Math.Min(Environment.ProcessorCount, MaxThreads);
 
-    public Shard? Shard(ParseResult result) => result.GetValue(shard);
+    public Shard? Shard(ParseResult result) => result.GetValue(_shard);
 
-    public bool Resumes(ParseResult result) => result.GetValue(resume);
+    public bool Resumes(ParseResult result) => result.GetValue(_resume);
 
-    public bool ShowsProgress(ParseResult result) => result.GetValue(progress) != "never";
+    public bool ShowsProgress(ParseResult result) => result.GetValue(_progress) != "never";
 
-    public bool IsSliced(CommandResult result) => result.GetResult(shard) is not null;
+    public bool IsSliced(CommandResult result) => result.GetResult(_shard) is not null;
 
     public void Check(CommandResult result, IReadOnlyList<string> inputs, string output)
     {
-        if (!result.GetValue(resume))
+        if (!result.GetValue(_resume))
         {
             return;
         }

@@ -9,16 +9,16 @@ namespace NetDecisionRules.Cli.Hosting;
 /// <summary>The options that every evaluation has.</summary>
 internal sealed class EvaluationOptions
 {
-    private readonly Option<string> jurisdiction = new Option<string>("--jurisdiction") { Description = "Whose label counts." }.AcceptOnlyFromAmong("eu", "us");
+    private readonly Option<string> _jurisdiction = new Option<string>("--jurisdiction") { Description = "Whose label counts." }.AcceptOnlyFromAmong("eu", "us");
 
-    private readonly Option<DateOnly?> asOf = new("--as-of")
+    private readonly Option<DateOnly?> _asOf = new("--as-of")
     {
         Description = "Only sources published by this day (yyyy-MM-dd).",
         HelpName = "date",
         CustomParser = Date,
     };
 
-    private readonly Option<string[]> sources = new("--sources")
+    private readonly Option<string[]> _sources = new("--sources")
     {
         Description = "Only the rules and trials of these sources, by id, separated by commas; 'net-decision sources' lists them.",
         HelpName = "a,b",
@@ -27,16 +27,16 @@ internal sealed class EvaluationOptions
 
     public void AddTo(Command command)
     {
-        command.Options.Add(jurisdiction);
-        command.Options.Add(asOf);
-        command.Options.Add(sources);
+        command.Options.Add(_jurisdiction);
+        command.Options.Add(_asOf);
+        command.Options.Add(_sources);
     }
 
     public DecisionEngine Engine(ParseResult result) => DecisionEngine.Default.With(new DecisionOptions
     {
-        Jurisdiction = result.GetValue(jurisdiction) switch { "eu" => Jurisdiction.Eu, "us" => Jurisdiction.Us, _ => null },
-        AsOf = result.GetValue(asOf),
-        Sources = result.GetValue(sources) is { Length: > 0 } chosen ? chosen : null,
+        Jurisdiction = result.GetValue(_jurisdiction) switch { "eu" => Jurisdiction.Eu, "us" => Jurisdiction.Us, _ => null },
+        AsOf = result.GetValue(_asOf),
+        Sources = result.GetValue(_sources) is { Length: > 0 } chosen ? chosen : null,
     });
 
     private static DateOnly? Date(ArgumentResult result)

@@ -9,20 +9,20 @@ namespace NetDecisionRules.Cli.Merge;
 /// <summary>Reads a part record by record.</summary>
 internal sealed class PartReader : IAsyncDisposable
 {
-    private readonly string name;
-    private readonly PartIndexReader index;
-    private readonly Stream data;
-    private readonly Stream rejects;
-    private readonly StreamReader? patients;
-    private ParquetRows? rows;
+    private readonly string _name;
+    private readonly PartIndexReader _index;
+    private readonly Stream _data;
+    private readonly Stream _rejects;
+    private readonly StreamReader? _patients;
+    private ParquetRows? _rows;
 
     private PartReader(Part part)
     {
-        name = part.Name;
-        index = new PartIndexReader(Open(part.Files.PathOf(part.Manifest.Index)));
-        data = Open(part.Files.PathOf(part.Manifest.Data));
-        rejects = part.Manifest.Rejects is { } file ? Open(part.Files.PathOf(file)) : Stream.Null;
-        patients = part.Manifest.Page is { } page ? new StreamReader(Open(part.Files.PathOf(page.Rows))) : null;
+        _name = part.Name;
+        _index = new PartIndexReader(Open(part.Files.PathOf(part.Manifest.Index)));
+        _data = Open(part.Files.PathOf(part.Manifest.Data));
+        _rejects = part.Manifest.Rejects is { } file ? Open(part.Files.PathOf(file)) : Stream.Null;
+        _patients = part.Manifest.Page is { } page ? new StreamReader(Open(part.Files.PathOf(page.Rows))) : null;
     }
 
     public static async Task<PartReader> OpenAsync(Part part, OutputKind kind, CancellationToken cancellation)
@@ -30,11 +30,11 @@ internal sealed class PartReader : IAsyncDisposable
         var reader = new PartReader(part);
         if (kind.CellLayout is { } layout)
         {
-            reader.rows = await ParquetRows.OpenAsync(layout, reader.data, cancellation);
+            reader._rows = await ParquetRows.OpenAsync(layout, reader._data, cancellation);
         }
         else
         {
-            reader.data.Seek(kind.Header.Length, SeekOrigin.Begin);
+            reader._data.Seek(kind.Header.Length, SeekOrigin.Begin);
         }
 
         return reader;
@@ -46,35 +46,35 @@ internal sealed class PartReader : IAsyncDisposable
     /// <param name="cancellation">Ends the run.</param>
     public async ValueTask ReadAsync(BatchResult result, bool withRow, CancellationToken cancellation)
     {
-        if (index.Read() is not { } entry)
+        if (_index.Read() is not { } entry)
         {
             throw Damaged();
         }
 
         if (entry.IsRejected)
         {
-            Copy(rejects, entry.Size, result.Rejects);
+            Copy(_rejects, entry.Size, result.Rejects);
             return;
         }
 
         if (withRow)
         {
-            result.PatientRows.Add((patients is null ? null : await patients.ReadLineAsync(cancellation)) ?? throw Damaged());
+            result.PatientRows.Add((_patients is null ? null : await _patients.ReadLineAsync(cancellation)) ?? throw Damaged());
         }
 
-        if (rows is not null && result.Rows is { } cells)
+        if (_rows is not null && result.Rows is { } cells)
         {
-            await rows.ReadAsync(entry.Size, cells, cancellation);
+            await _rows.ReadAsync(entry.Size, cells, cancellation);
         }
         else
         {
-            Copy(data, entry.Size, result.Bytes);
+            Copy(_data, entry.Size, result.Bytes);
         }
     }
 
     public void ThrowIfNotAtEnd()
     {
-        if (index.Read() is not null || (rows is null ? data.ReadByte() >= 0 : !rows.IsAtEnd) || rejects.ReadByte() >= 0)
+        if (_index.Read() is not null || (_rows is null ? _data.ReadByte() >= 0 : !_rows.IsAtEnd) || _rejects.ReadByte() >= 0)
         {
             throw Damaged();
         }
@@ -82,15 +82,15 @@ internal sealed class PartReader : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (rows is not null)
+        if (_rows is not null)
         {
-            await rows.DisposeAsync();
+            await _rows.DisposeAsync();
         }
 
-        index.Dispose();
-        await data.DisposeAsync();
-        await rejects.DisposeAsync();
-        patients?.Dispose();
+        _index.Dispose();
+        await _data.DisposeAsync();
+        await _rejects.DisposeAsync();
+        _patients?.Dispose();
     }
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024);
@@ -106,5 +106,5 @@ internal sealed class PartReader : IAsyncDisposable
         to.Advance(length);
     }
 
-    private CliException Damaged() => new(ExitCode.BadInput, $"{name}: the index does not fit the part's files");
+    private CliException Damaged() => new(ExitCode.BadInput, $"{_name}: the index does not fit the part's files");
 }

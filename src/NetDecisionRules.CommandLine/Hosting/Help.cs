@@ -10,7 +10,7 @@ namespace NetDecisionRules.CommandLine.Hosting;
 /// <summary>Help at a fixed width, with an example of the command.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
-    private readonly HelpAction help = new() { MaxWidth = 100 };
+    private readonly HelpAction _help = new() { MaxWidth = 100 };
 
     public override bool ClearsParseErrors => true;
 
@@ -19,7 +19,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         var output = parseResult.InvocationConfiguration.Output;
         using var text = new StringWriter { NewLine = "\n" };
         parseResult.InvocationConfiguration.Output = text;
-        var code = help.Invoke(parseResult);
+        var code = _help.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = output;
         foreach (var line in text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
         {

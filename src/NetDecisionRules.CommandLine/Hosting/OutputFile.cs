@@ -9,15 +9,15 @@ namespace NetDecisionRules.CommandLine.Hosting;
 /// </summary>
 internal sealed class OutputFile : IAsyncDisposable
 {
-    private readonly string? partial;
-    private readonly string target;
-    private bool completed;
+    private readonly string? _partial;
+    private readonly string _target;
+    private bool _completed;
 
-    private OutputFile(Stream stream, string? partial, string target) => (Stream, this.partial, this.target) = (stream, partial, target);
+    private OutputFile(Stream stream, string? partial, string target) => (Stream, _partial, _target) = (stream, partial, target);
 
     public Stream Stream { get; }
 
-    private bool IsStandard => target == CliHost.Standard;
+    private bool IsStandard => _target == CliHost.Standard;
 
     public static OutputFile Open(string path, CliHost host)
     {
@@ -80,25 +80,25 @@ internal sealed class OutputFile : IAsyncDisposable
     {
         await Stream.FlushAsync(cancellation);
         await CloseAsync();
-        if (partial is not null)
+        if (_partial is not null)
         {
-            File.Move(partial, target, overwrite: true);
+            File.Move(_partial, _target, overwrite: true);
         }
 
-        completed = true;
+        _completed = true;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (completed)
+        if (_completed)
         {
             return;
         }
 
         await CloseAsync();
-        if (partial is not null)
+        if (_partial is not null)
         {
-            File.Delete(partial);
+            File.Delete(_partial);
         }
     }
 

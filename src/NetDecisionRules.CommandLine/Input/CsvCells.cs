@@ -20,16 +20,16 @@ internal sealed class CsvCells
 {
     private const byte Quote = (byte)'"';
 
-    private byte[] text = new byte[4096];
-    private int[] ends = new int[256];
-    private int length;
-    private int count;
-    private bool isOpen;
+    private byte[] _text = new byte[4096];
+    private int[] _ends = new int[256];
+    private int _length;
+    private int _count;
+    private bool _isOpen;
 
     /// <summary>What stands between two cells.</summary>
     public byte Separator { get; set; } = (byte)',';
 
-    public FlatRow Row => new(text.AsSpan(0, length), ends.AsSpan(0, count));
+    public FlatRow Row => new(_text.AsSpan(0, _length), _ends.AsSpan(0, _count));
 
     /// <summary>The separator of a header: the one of comma, semicolon and tab that occurs most; no column's name has any of them.</summary>
     public static byte SeparatorOf(ReadOnlySpan<byte> header)
@@ -43,37 +43,37 @@ internal sealed class CsvCells
         return separator;
     }
 
-    public void Clear() => (length, count, isOpen) = (0, 0, false);
+    public void Clear() => (_length, _count, _isOpen) = (0, 0, false);
 
     /// <summary>Adds a line without its LF: the first of a row, or the next where the row is open.</summary>
     public CsvState Add(ReadOnlySpan<byte> line)
     {
-        if (isOpen)
+        if (_isOpen)
         {
             Append("\n"u8);
         }
 
         for (; ; )
         {
-            if (!isOpen && line.StartsWith([Quote]))
+            if (!_isOpen && line.StartsWith([Quote]))
             {
-                isOpen = true;
+                _isOpen = true;
                 line = line[1..];
             }
 
-            if (isOpen && !TryQuoted(ref line))
+            if (_isOpen && !TryQuoted(ref line))
             {
                 return CsvState.Open;
             }
 
             var at = line.IndexOf(Separator);
             var cell = at >= 0 ? line[..at] : line.EndsWith("\r"u8) ? line[..^1] : line;
-            if (isOpen && cell.Length > 0)
+            if (_isOpen && cell.Length > 0)
             {
                 return CsvState.Malformed;
             }
 
-            isOpen = false;
+            _isOpen = false;
             Append(cell);
             EndCell();
             if (at < 0)
@@ -109,22 +109,22 @@ internal sealed class CsvCells
 
     private void Append(ReadOnlySpan<byte> part)
     {
-        if (text.Length - length < part.Length)
+        if (_text.Length - _length < part.Length)
         {
-            Array.Resize(ref text, Math.Max(2 * text.Length, length + part.Length));
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + part.Length));
         }
 
-        part.CopyTo(text.AsSpan(length));
-        length += part.Length;
+        part.CopyTo(_text.AsSpan(_length));
+        _length += part.Length;
     }
 
     private void EndCell()
     {
-        if (count == ends.Length)
+        if (_count == _ends.Length)
         {
-            Array.Resize(ref ends, 2 * ends.Length);
+            Array.Resize(ref _ends, 2 * _ends.Length);
         }
 
-        ends[count++] = length;
+        _ends[_count++] = _length;
     }
 }

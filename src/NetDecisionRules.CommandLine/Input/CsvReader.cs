@@ -12,29 +12,29 @@ namespace NetDecisionRules.CommandLine.Input;
 /// <param name="name">How messages call the file.</param>
 internal sealed class CsvReader(Stream input, string name) : RecordReader
 {
-    private readonly CsvRows rows = new(input);
-    private readonly ArrayBufferWriter<byte> json = new();
-    private FlatColumns? columns;
+    private readonly CsvRows _rows = new(input);
+    private readonly ArrayBufferWriter<byte> _json = new();
+    private FlatColumns? _columns;
 
     public override async ValueTask<InputRecord?> ReadAsync(CancellationToken cancellation)
     {
-        columns ??= await ReadHeaderAsync(cancellation);
-        return await rows.ReadAsync(cancellation) is { } row ? Record(row, columns) : null;
+        _columns ??= await ReadHeaderAsync(cancellation);
+        return await _rows.ReadAsync(cancellation) is { } row ? Record(row, _columns) : null;
     }
 
     public override ValueTask DisposeAsync() => input.DisposeAsync();
 
     private InputRecord Record(CsvRow row, FlatColumns table)
     {
-        var fault = row.Fault ?? Fault(rows.Cells, table.Names.Count);
+        var fault = row.Fault ?? Fault(_rows.Cells, table.Names.Count);
         if (fault is not null)
         {
             return new InputRecord(row.Line, default, fault);
         }
 
-        json.ResetWrittenCount();
-        table.WriteJson(rows.Cells, json);
-        return new InputRecord(row.Line, json.WrittenMemory, null);
+        _json.ResetWrittenCount();
+        table.WriteJson(_rows.Cells, _json);
+        return new InputRecord(row.Line, _json.WrittenMemory, null);
     }
 
     private static FactError? Fault(FlatRow row, int columns) => row.Count == columns
@@ -43,7 +43,7 @@ internal sealed class CsvReader(Stream input, string name) : RecordReader
 
     private async ValueTask<FlatColumns> ReadHeaderAsync(CancellationToken cancellation)
     {
-        var header = await rows.ReadAsync(cancellation) ?? throw new CliException(ExitCode.BadInput, $"cannot read {name}: it is empty, without a header");
+        var header = await _rows.ReadAsync(cancellation) ?? throw new CliException(ExitCode.BadInput, $"cannot read {name}: it is empty, without a header");
         var place = string.Create(CultureInfo.InvariantCulture, $"{name}, line {header.Line}");
         return header.Fault is { } fault
             ? throw new CliException(ExitCode.BadInput, $"{place}: {RecordErrors.Line(fault)}")
@@ -52,10 +52,10 @@ internal sealed class CsvReader(Stream input, string name) : RecordReader
 
     private string[] Names()
     {
-        var names = new string[rows.Cells.Count];
+        var names = new string[_rows.Cells.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = Encoding.UTF8.GetString(rows.Cells[i]);
+            names[i] = Encoding.UTF8.GetString(_rows.Cells[i]);
         }
 
         return names;

@@ -17,13 +17,13 @@ internal readonly record struct CsvRow(long Line, FactError? Fault);
 /// </summary>
 internal sealed class CsvRows(Stream input)
 {
-    private readonly LineReader lines = new(input, Limits.RecordBytes);
-    private readonly Stack<InputLine> again = new();
-    private readonly CsvCells cells = new();
-    private bool hasSeparator;
+    private readonly LineReader _lines = new(input, Limits.RecordBytes);
+    private readonly Stack<InputLine> _again = new();
+    private readonly CsvCells _cells = new();
+    private bool _hasSeparator;
 
     /// <summary>The cells of the row that was read last.</summary>
-    public FlatRow Cells => cells.Row;
+    public FlatRow Cells => _cells.Row;
 
     /// <summary>The next row; null behind the last one.</summary>
     public async ValueTask<CsvRow?> ReadAsync(CancellationToken cancellation)
@@ -36,7 +36,7 @@ internal sealed class CsvRows(Stream input)
             }
 
             var fault = await ReadAsync(line, cancellation);
-            if (fault is not null || cells.Row.Length > 0)
+            if (fault is not null || _cells.Row.Length > 0)
             {
                 return new CsvRow(line.Number, fault);
             }
@@ -52,14 +52,14 @@ internal sealed class CsvRows(Stream input)
             return RecordErrors.TooLong(line.Length);
         }
 
-        if (!hasSeparator)
+        if (!_hasSeparator)
         {
-            cells.Separator = CsvCells.SeparatorOf(line.Text.Span);
-            hasSeparator = true;
+            _cells.Separator = CsvCells.SeparatorOf(line.Text.Span);
+            _hasSeparator = true;
         }
 
-        cells.Clear();
-        var state = cells.Add(line.Text.Span);
+        _cells.Clear();
+        var state = _cells.Add(line.Text.Span);
         return state is CsvState.Open ? await ReadOnAsync(line.Length, cancellation) : Fault(state);
     }
 
@@ -75,7 +75,7 @@ internal sealed class CsvRows(Stream input)
             length += line.Length + 1;
             if (length <= Limits.RecordBytes)
             {
-                state = cells.Add(line.Text.Span);
+                state = _cells.Add(line.Text.Span);
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class CsvRows(Stream input)
         }
 
         read.Reverse();
-        read.ForEach(again.Push);
+        read.ForEach(_again.Push);
         return fault;
     }
 
@@ -96,5 +96,5 @@ internal sealed class CsvRows(Stream input)
         _ => RecordErrors.BadRow("text follows the closing quote of a cell; a quote inside a quoted cell is written twice"),
     };
 
-    private async ValueTask<InputLine?> NextAsync(CancellationToken cancellation) => again.TryPop(out var line) ? line : await lines.ReadAsync(cancellation);
+    private async ValueTask<InputLine?> NextAsync(CancellationToken cancellation) => _again.TryPop(out var line) ? line : await _lines.ReadAsync(cancellation);
 }

@@ -12,31 +12,31 @@ internal sealed class GzipInput(Stream input) : InputStream(new GZipStream(new F
     private static readonly byte[] LastText = "-- the last member: net-decision --"u8.ToArray();
     private static readonly byte[] LastMember = Compress(LastText);
 
-    private readonly byte[] text = new byte[64 * 1024];
-    private int start;
-    private int end;
-    private bool ended;
+    private readonly byte[] _text = new byte[64 * 1024];
+    private int _start;
+    private int _end;
+    private bool _ended;
 
     /// <exception cref="InvalidDataException">The data are damaged or end too early.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        while (!ended && end - start <= LastText.Length)
+        while (!_ended && _end - _start <= LastText.Length)
         {
-            text.AsSpan(start, end - start).CopyTo(text);
-            (start, end) = (0, end - start);
-            var read = await Inner.ReadAsync(text.AsMemory(end), cancellationToken);
-            end += read;
-            ended = read == 0;
+            _text.AsSpan(_start, _end - _start).CopyTo(_text);
+            (_start, _end) = (0, _end - _start);
+            var read = await Inner.ReadAsync(_text.AsMemory(_end), cancellationToken);
+            _end += read;
+            _ended = read == 0;
         }
 
-        var count = Math.Min(buffer.Length, Math.Max(0, end - start - LastText.Length));
-        if (count == 0 && buffer.Length > 0 && !text.AsSpan(start, end - start).SequenceEqual(LastText))
+        var count = Math.Min(buffer.Length, Math.Max(0, _end - _start - LastText.Length));
+        if (count == 0 && buffer.Length > 0 && !_text.AsSpan(_start, _end - _start).SequenceEqual(LastText))
         {
             throw new InvalidDataException();
         }
 
-        text.AsMemory(start, count).CopyTo(buffer);
-        start += count;
+        _text.AsMemory(_start, count).CopyTo(buffer);
+        _start += count;
         return count;
     }
 
@@ -54,11 +54,11 @@ internal sealed class GzipInput(Stream input) : InputStream(new GZipStream(new F
     /// <summary>A stream and, behind its end, some bytes more.</summary>
     private sealed class Followed(Stream input, byte[] bytes) : InputStream(input)
     {
-        private int? position;
+        private int? _position;
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            if (position is null)
+            if (_position is null)
             {
                 var read = await Inner.ReadAsync(buffer, cancellationToken);
                 if (read > 0)
@@ -66,12 +66,12 @@ internal sealed class GzipInput(Stream input) : InputStream(new GZipStream(new F
                     return read;
                 }
 
-                position = 0;
+                _position = 0;
             }
 
-            var count = Math.Min(buffer.Length, bytes.Length - position.Value);
-            bytes.AsMemory(position.Value, count).CopyTo(buffer);
-            position += count;
+            var count = Math.Min(buffer.Length, bytes.Length - _position.Value);
+            bytes.AsMemory(_position.Value, count).CopyTo(buffer);
+            _position += count;
             return count;
         }
     }

@@ -5,17 +5,17 @@ namespace NetDecisionRules.CommandLine.Input;
 /// <summary>An input of any format, opened and decompressed.</summary>
 internal sealed class InputSource : IAsyncDisposable
 {
-    private readonly PeekStream stream;
-    private readonly string path;
-    private readonly InputKind kind;
+    private readonly PeekStream _stream;
+    private readonly string _path;
+    private readonly InputKind _kind;
 
-    private InputSource(PeekStream stream, string path, InputKind kind) => (this.stream, this.path, this.kind) = (stream, path, kind);
+    private InputSource(PeekStream stream, string path, InputKind kind) => (_stream, _path, _kind) = (stream, path, kind);
 
     /// <summary>Whether the input is a table, not JSON.</summary>
-    public bool IsTable => kind is not InputKind.Ndjson;
+    public bool IsTable => _kind is not InputKind.Ndjson;
 
     /// <summary>The input's bytes.</summary>
-    public Stream Stream => stream;
+    public Stream Stream => _stream;
 
     /// <summary>An input, given the stream of its bytes, which is closed with it.</summary>
     /// <exception cref="CliException">The input cannot be read.</exception>
@@ -51,12 +51,12 @@ internal sealed class InputSource : IAsyncDisposable
     }
 
     /// <summary>The records of this input; closing the reader closes the input.</summary>
-    public async Task<RecordReader> RecordsAsync(CancellationToken cancellation) => kind switch
+    public async Task<RecordReader> RecordsAsync(CancellationToken cancellation) => _kind switch
     {
-        InputKind.Csv => new CsvReader(stream, InputFile.NameOf(path)),
-        InputKind.Parquet => await ParquetRecords.OpenAsync(await SeekableFile.OfAsync(stream, cancellation), InputFile.NameOf(path), cancellation),
-        InputKind.Ndjson => new NdjsonReader(stream),
+        InputKind.Csv => new CsvReader(_stream, InputFile.NameOf(_path)),
+        InputKind.Parquet => await ParquetRecords.OpenAsync(await SeekableFile.OfAsync(_stream, cancellation), InputFile.NameOf(_path), cancellation),
+        InputKind.Ndjson => new NdjsonReader(_stream),
     };
 
-    public ValueTask DisposeAsync() => stream.DisposeAsync();
+    public ValueTask DisposeAsync() => _stream.DisposeAsync();
 }

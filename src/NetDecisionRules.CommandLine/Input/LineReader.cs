@@ -16,16 +16,16 @@ internal readonly record struct InputLine(long Number, ReadOnlyMemory<byte> Text
 internal sealed class LineReader(Stream input, int limit)
 {
     private const int ChunkSize = 64 * 1024;
-    private byte[] buffer = new byte[2 * ChunkSize];
-    private int start;
-    private int end;
-    private bool ended;
-    private long number;
+    private byte[] _buffer = new byte[2 * ChunkSize];
+    private int _start;
+    private int _end;
+    private bool _ended;
+    private long _number;
 
     /// <summary>The next line; null behind the last one.</summary>
     public async ValueTask<InputLine?> ReadAsync(CancellationToken cancellation)
     {
-        if (number == 0)
+        if (_number == 0)
         {
             await SkipByteOrderMarkAsync(cancellation);
         }
@@ -33,19 +33,19 @@ internal sealed class LineReader(Stream input, int limit)
         var searched = 0;
         for (; ; )
         {
-            var at = buffer.AsSpan(start + searched, end - start - searched).IndexOf((byte)'\n');
+            var at = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
             if (at >= 0)
             {
                 return Take(searched + at, lineEnd: 1);
             }
 
-            searched = end - start;
+            searched = _end - _start;
             if (searched > limit)
             {
                 return await SkipLineAsync(cancellation);
             }
 
-            if (ended)
+            if (_ended)
             {
                 return searched == 0 ? null : Take(searched, lineEnd: 0);
             }
@@ -56,9 +56,9 @@ internal sealed class LineReader(Stream input, int limit)
 
     private InputLine Take(int length, int lineEnd)
     {
-        var text = length > limit ? default : buffer.AsMemory(start, length);
-        start += length + lineEnd;
-        return new InputLine(++number, text, length);
+        var text = length > limit ? default : _buffer.AsMemory(_start, length);
+        _start += length + lineEnd;
+        return new InputLine(++_number, text, length);
     }
 
     private async ValueTask<InputLine?> SkipLineAsync(CancellationToken cancellation)
@@ -66,18 +66,18 @@ internal sealed class LineReader(Stream input, int limit)
         var length = 0L;
         for (; ; )
         {
-            var at = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+            var at = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
             if (at >= 0)
             {
-                start += at + 1;
-                return new InputLine(++number, default, length + at);
+                _start += at + 1;
+                return new InputLine(++_number, default, length + at);
             }
 
-            length += end - start;
-            start = end;
-            if (ended)
+            length += _end - _start;
+            _start = _end;
+            if (_ended)
             {
-                return new InputLine(++number, default, length);
+                return new InputLine(++_number, default, length);
             }
 
             await FillAsync(cancellation);
@@ -87,30 +87,30 @@ internal sealed class LineReader(Stream input, int limit)
     private async ValueTask SkipByteOrderMarkAsync(CancellationToken cancellation)
     {
         var mark = Encoding.UTF8.Preamble.Length;
-        while (!ended && end < mark)
+        while (!_ended && _end < mark)
         {
             await FillAsync(cancellation);
         }
 
-        start = buffer.AsSpan(0, end).StartsWith(Encoding.UTF8.Preamble) ? mark : 0;
+        _start = _buffer.AsSpan(0, _end).StartsWith(Encoding.UTF8.Preamble) ? mark : 0;
     }
 
     private async ValueTask FillAsync(CancellationToken cancellation)
     {
-        if (buffer.Length - end < ChunkSize)
+        if (_buffer.Length - _end < ChunkSize)
         {
-            var kept = buffer.AsMemory(start, end - start);
-            if (buffer.Length - kept.Length < ChunkSize)
+            var kept = _buffer.AsMemory(_start, _end - _start);
+            if (_buffer.Length - kept.Length < ChunkSize)
             {
-                buffer = new byte[2 * buffer.Length];
+                _buffer = new byte[2 * _buffer.Length];
             }
 
-            kept.Span.CopyTo(buffer);
-            (start, end) = (0, kept.Length);
+            kept.Span.CopyTo(_buffer);
+            (_start, _end) = (0, kept.Length);
         }
 
-        var read = await InputFile.ReadAsync(input, buffer.AsMemory(end), cancellation);
-        end += read;
-        ended = read == 0;
+        var read = await InputFile.ReadAsync(input, _buffer.AsMemory(_end), cancellation);
+        _end += read;
+        _ended = read == 0;
     }
 }

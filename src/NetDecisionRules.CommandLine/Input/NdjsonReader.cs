@@ -7,11 +7,11 @@ namespace NetDecisionRules.CommandLine.Input;
 /// <summary>Newline-delimited JSON: a record a line, blank lines left out.</summary>
 internal sealed class NdjsonReader(Stream input) : RecordReader
 {
-    private readonly LineReader lines = new(input, Limits.RecordBytes);
+    private readonly LineReader _lines = new(input, Limits.RecordBytes);
 
     public override async ValueTask<InputRecord?> ReadAsync(CancellationToken cancellation)
     {
-        while (await lines.ReadAsync(cancellation) is { } line)
+        while (await _lines.ReadAsync(cancellation) is { } line)
         {
             if (!line.IsBlank)
             {

@@ -9,13 +9,13 @@ namespace NetDecisionRules.CommandLine.Input;
 /// <summary>The cells of one column and row group, as the text that a CSV file would hold.</summary>
 internal abstract class ParquetCells
 {
-    private byte[] text = [];
-    private int[] ends = [];
-    private int length;
-    private int count;
+    private byte[] _text = [];
+    private int[] _ends = [];
+    private int _length;
+    private int _count;
 
     /// <summary>UTF-8 of a row's cell; empty where it is null.</summary>
-    public ReadOnlySpan<byte> this[int row] => length == 0 ? default : text.AsSpan((row == 0 ? 0 : ends[row - 1])..ends[row]);
+    public ReadOnlySpan<byte> this[int row] => _length == 0 ? default : _text.AsSpan((row == 0 ? 0 : _ends[row - 1]).._ends[row]);
 
     /// <summary>Cells for a column; null where its type holds no fact.</summary>
     public static ParquetCells? Of(DataField field) => field switch
@@ -87,36 +87,36 @@ internal abstract class ParquetCells
         /// <summary>A column holds the values that are there, and a level for each row: one below the highest is a null. Without levels there is no null.</summary>
         private void Lay(ReadOnlySpan<T> values, ReadOnlySpan<int> levels, int rows, int present)
         {
-            (length, count) = (0, 0);
+            (_length, _count) = (0, 0);
             if (!levels.IsEmpty && !levels.Contains(present))
             {
                 return;
             }
 
-            if (ends.Length < rows)
+            if (_ends.Length < rows)
             {
-                ends = new int[rows];
+                _ends = new int[rows];
             }
 
             var next = 0;
-            while (count < rows)
+            while (_count < rows)
             {
-                if (levels.IsEmpty || levels[count] == present)
+                if (levels.IsEmpty || levels[_count] == present)
                 {
                     var value = values[next++];
                     Reserve(longest?.Invoke(value) ?? LongestValue);
-                    length += write(value, text.AsSpan(length));
+                    _length += write(value, _text.AsSpan(_length));
                 }
 
-                ends[count++] = length;
+                _ends[_count++] = _length;
             }
         }
 
         private void Reserve(int bytes)
         {
-            if (text.Length - length < bytes)
+            if (_text.Length - _length < bytes)
             {
-                Array.Resize(ref text, Math.Max(2 * text.Length, length + bytes));
+                Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + bytes));
             }
         }
     }

@@ -19,28 +19,28 @@ internal sealed class ParquetRecords : RecordReader
     /// </summary>
     private static readonly TimeSpan FooterLimit = TimeSpan.FromMinutes(2);
 
-    private readonly ParquetStream input;
-    private readonly ParquetReader file;
-    private readonly string name;
-    private readonly DataField[] fields;
-    private readonly FlatColumns table;
-    private readonly ParquetCells[] columns;
-    private readonly ArrayBufferWriter<byte> text = new();
-    private readonly int[] ends;
-    private readonly ArrayBufferWriter<byte> json = new();
-    private int rowGroup;
-    private long rows;
-    private int row;
-    private long record;
+    private readonly ParquetStream _input;
+    private readonly ParquetReader _file;
+    private readonly string _name;
+    private readonly DataField[] _fields;
+    private readonly FlatColumns _table;
+    private readonly ParquetCells[] _columns;
+    private readonly ArrayBufferWriter<byte> _text = new();
+    private readonly int[] _ends;
+    private readonly ArrayBufferWriter<byte> _json = new();
+    private int _rowGroup;
+    private long _rows;
+    private int _row;
+    private long _record;
 
     private ParquetRecords(ParquetStream input, ParquetReader file, string name)
     {
-        (this.input, this.file, this.name) = (input, file, name);
-        fields = file.Schema.GetDataFields();
-        table = TableHeader.Read([.. fields.Select(field => string.Join('.', field.Path.ToList()))], name);
-        columns = [.. fields.Select(field => ParquetCells.Of(field) ?? throw new CliException(ExitCode.BadInput,
+        (_input, _file, _name) = (input, file, name);
+        _fields = file.Schema.GetDataFields();
+        _table = TableHeader.Read([.. _fields.Select(field => string.Join('.', field.Path.ToList()))], name);
+        _columns = [.. _fields.Select(field => ParquetCells.Of(field) ?? throw new CliException(ExitCode.BadInput,
             $"cannot read {name}: column {OneLine.Of(field.Name)} is of a type that holds no fact ({field.ClrType.Name}); write it as text, number, boolean or date"))];
-        ends = new int[fields.Length];
+        _ends = new int[_fields.Length];
     }
 
     /// <exception cref="CliException">The file is damaged or no Parquet, its header is at fault, or a column has a type that holds no fact.</exception>
@@ -71,57 +71,57 @@ internal sealed class ParquetRecords : RecordReader
 
     public override async ValueTask<InputRecord?> ReadAsync(CancellationToken cancellation)
     {
-        while (row == rows)
+        while (_row == _rows)
         {
-            if (rowGroup == file.RowGroupCount)
+            if (_rowGroup == _file.RowGroupCount)
             {
-                return record == file.Metadata?.NumRows ? null : throw Damaged(name);
+                return _record == _file.Metadata?.NumRows ? null : throw Damaged(_name);
             }
 
-            rows = await GuardAsync(name, () => ReadGroupAsync(rowGroup, cancellation));
-            (row, rowGroup) = (0, rowGroup + 1);
+            _rows = await GuardAsync(_name, () => ReadGroupAsync(_rowGroup, cancellation));
+            (_row, _rowGroup) = (0, _rowGroup + 1);
         }
 
-        record++;
-        return Record(row++);
+        _record++;
+        return Record(_row++);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        await file.DisposeAsync();
-        await input.DisposeAsync();
+        await _file.DisposeAsync();
+        await _input.DisposeAsync();
     }
 
     private InputRecord Record(int index)
     {
-        text.ResetWrittenCount();
-        for (var i = 0; i < columns.Length; i++)
+        _text.ResetWrittenCount();
+        for (var i = 0; i < _columns.Length; i++)
         {
-            text.Write(columns[i][index]);
-            ends[i] = text.WrittenCount;
+            _text.Write(_columns[i][index]);
+            _ends[i] = _text.WrittenCount;
         }
 
-        if (text.WrittenCount > Limits.RecordBytes)
+        if (_text.WrittenCount > Limits.RecordBytes)
         {
-            return new InputRecord(record, default, RecordErrors.TooLong(text.WrittenCount));
+            return new InputRecord(_record, default, RecordErrors.TooLong(_text.WrittenCount));
         }
 
-        json.ResetWrittenCount();
-        table.WriteJson(new FlatRow(text.WrittenSpan, ends), json);
-        return new InputRecord(record, json.WrittenMemory, null);
+        _json.ResetWrittenCount();
+        _table.WriteJson(new FlatRow(_text.WrittenSpan, _ends), _json);
+        return new InputRecord(_record, _json.WrittenMemory, null);
     }
 
     private async Task<long> ReadGroupAsync(int index, CancellationToken cancellation)
     {
-        using var group = file.OpenRowGroupReader(index);
+        using var group = _file.OpenRowGroupReader(index);
         if (group.RowCount < 0)
         {
-            throw Damaged(name);
+            throw Damaged(_name);
         }
 
-        for (var i = 0; i < columns.Length; i++)
+        for (var i = 0; i < _columns.Length; i++)
         {
-            await columns[i].ReadAsync(group, fields[i], cancellation);
+            await _columns[i].ReadAsync(group, _fields[i], cancellation);
         }
 
         return group.RowCount;

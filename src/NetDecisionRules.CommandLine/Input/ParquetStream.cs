@@ -6,7 +6,7 @@ namespace NetDecisionRules.CommandLine.Input;
 /// </summary>
 internal sealed class ParquetStream(Stream file) : Stream
 {
-    private readonly BufferedStream buffered = new(file, 64 * 1024);
+    private readonly BufferedStream _buffered = new(file, 64 * 1024);
 
     public override bool CanRead => true;
 
@@ -14,27 +14,27 @@ internal sealed class ParquetStream(Stream file) : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => buffered.Length;
+    public override long Length => _buffered.Length;
 
     public override long Position
     {
-        get => buffered.Position;
-        set => buffered.Position = value;
+        get => _buffered.Position;
+        set => _buffered.Position = value;
     }
 
-    public override int ReadByte() => buffered.ReadByte() is >= 0 and var value ? value : throw new EndOfStreamException();
+    public override int ReadByte() => _buffered.ReadByte() is >= 0 and var value ? value : throw new EndOfStreamException();
 
-    public override int Read(byte[] buffer, int offset, int count) => Checked(buffered.Read(buffer, offset, count), count);
+    public override int Read(byte[] buffer, int offset, int count) => Checked(_buffered.Read(buffer, offset, count), count);
 
-    public override int Read(Span<byte> buffer) => Checked(buffered.Read(buffer), buffer.Length);
+    public override int Read(Span<byte> buffer) => Checked(_buffered.Read(buffer), buffer.Length);
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Checked(await buffered.ReadAsync(buffer, cancellationToken), buffer.Length);
+        Checked(await _buffered.ReadAsync(buffer, cancellationToken), buffer.Length);
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Checked(await buffered.ReadAsync(buffer.AsMemory(offset, count), cancellationToken), count);
+        Checked(await _buffered.ReadAsync(buffer.AsMemory(offset, count), cancellationToken), count);
 
-    public override long Seek(long offset, SeekOrigin origin) => buffered.Seek(offset, origin);
+    public override long Seek(long offset, SeekOrigin origin) => _buffered.Seek(offset, origin);
 
     public override void Flush() => throw new NotSupportedException();
 
@@ -44,7 +44,7 @@ internal sealed class ParquetStream(Stream file) : Stream
 
     public override async ValueTask DisposeAsync()
     {
-        await buffered.DisposeAsync();
+        await _buffered.DisposeAsync();
         await base.DisposeAsync();
     }
 
@@ -52,7 +52,7 @@ internal sealed class ParquetStream(Stream file) : Stream
     {
         if (disposing)
         {
-            buffered.Dispose();
+            _buffered.Dispose();
         }
 
         base.Dispose(disposing);

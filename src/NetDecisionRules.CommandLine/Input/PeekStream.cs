@@ -5,24 +5,24 @@ namespace NetDecisionRules.CommandLine.Input;
 /// <summary>A stream whose first bytes can be looked at before they are read.</summary>
 internal sealed class PeekStream(Stream inner) : InputStream(inner)
 {
-    private byte[] buffer = new byte[4096];
-    private int start;
-    private int end;
+    private byte[] _buffer = new byte[4096];
+    private int _start;
+    private int _end;
 
     /// <summary>At least so many bytes from the start, fewer only where the stream has no more. Waits for no byte more than that.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(int count, CancellationToken cancellation)
     {
-        if (buffer.Length < count)
+        if (_buffer.Length < count)
         {
-            Array.Resize(ref buffer, Math.Max(count, 2 * buffer.Length));
+            Array.Resize(ref _buffer, Math.Max(count, 2 * _buffer.Length));
         }
 
-        for (int read; end < count && (read = await InputFile.ReadAsync(Inner, buffer.AsMemory(end), cancellation)) > 0;)
+        for (int read; _end < count && (read = await InputFile.ReadAsync(Inner, _buffer.AsMemory(_end), cancellation)) > 0;)
         {
-            end += read;
+            _end += read;
         }
 
-        return buffer.AsMemory(0, end);
+        return _buffer.AsMemory(0, _end);
     }
 
     /// <summary>The stream behind this one, at its start; null where it cannot go back.</summary>
@@ -38,14 +38,14 @@ internal sealed class PeekStream(Stream inner) : InputStream(inner)
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (start == end)
+        if (_start == _end)
         {
             return Inner.ReadAsync(buffer, cancellationToken);
         }
 
-        var count = Math.Min(buffer.Length, end - start);
-        this.buffer.AsMemory(start, count).CopyTo(buffer);
-        start += count;
+        var count = Math.Min(buffer.Length, _end - _start);
+        _buffer.AsMemory(_start, count).CopyTo(buffer);
+        _start += count;
         return ValueTask.FromResult(count);
     }
 }

@@ -9,38 +9,38 @@ internal sealed class Batch
     private const int FullAtRecords = 64;
     private const int FullAtBytes = 64 * 1024;
 
-    private readonly List<Entry> entries = new(FullAtRecords);
-    private byte[] buffer = new byte[FullAtBytes];
-    private int used;
+    private readonly List<Entry> _entries = new(FullAtRecords);
+    private byte[] _buffer = new byte[FullAtBytes];
+    private int _used;
 
-    public int Count => entries.Count;
+    public int Count => _entries.Count;
 
-    public bool IsFull => entries.Count >= FullAtRecords || used >= FullAtBytes;
+    public bool IsFull => _entries.Count >= FullAtRecords || _used >= FullAtBytes;
 
     public void Add(string input, InputRecord record)
     {
-        if (buffer.Length - used < record.Json.Length)
+        if (_buffer.Length - _used < record.Json.Length)
         {
-            Array.Resize(ref buffer, Math.Max(2 * buffer.Length, used + record.Json.Length));
+            Array.Resize(ref _buffer, Math.Max(2 * _buffer.Length, _used + record.Json.Length));
         }
 
-        record.Json.Span.CopyTo(buffer.AsSpan(used));
-        entries.Add(new Entry(input, record.Line, used, record.Json.Length, record.Fault));
-        used += record.Json.Length;
+        record.Json.Span.CopyTo(_buffer.AsSpan(_used));
+        _entries.Add(new Entry(input, record.Line, _used, record.Json.Length, record.Fault));
+        _used += record.Json.Length;
     }
 
     public void Clear()
     {
-        entries.Clear();
-        used = 0;
+        _entries.Clear();
+        _used = 0;
     }
 
     public BatchRecord this[int index]
     {
         get
         {
-            var entry = entries[index];
-            return new BatchRecord(entry.Input, entry.Line, buffer.AsSpan(entry.Start, entry.Length), entry.Fault);
+            var entry = _entries[index];
+            return new BatchRecord(entry.Input, entry.Line, _buffer.AsSpan(entry.Start, entry.Length), entry.Fault);
         }
     }
 

@@ -9,10 +9,10 @@ namespace NetDecisionRules.CommandLine.Pipeline;
 internal sealed class CohortPipeline<TSlot>(BatchSource source, Func<TSlot> newSlot, Func<TSlot, Task> write, int threads)
     where TSlot : Slot
 {
-    private readonly List<TSlot> slots = [];
+    private readonly List<TSlot> _slots = [];
 
     /// <summary>Every slot that was used.</summary>
-    public IReadOnlyList<TSlot> Slots => slots;
+    public IReadOnlyList<TSlot> Slots => _slots;
 
     public Task RunAsync(CancellationToken cancellation) => threads == 1 ? RunAloneAsync(cancellation) : RunTogetherAsync(cancellation);
 
@@ -65,7 +65,7 @@ internal sealed class CohortPipeline<TSlot>(BatchSource source, Func<TSlot> newS
             {
                 if (!free.TryRead(out var slot))
                 {
-                    slot = slots.Count < (2 * threads) + 1 ? NewSlot() : await free.ReadAsync(cancellation);
+                    slot = _slots.Count < (2 * threads) + 1 ? NewSlot() : await free.ReadAsync(cancellation);
                 }
 
                 if (!await source.FillAsync(slot.Batch, cancellation))
@@ -101,7 +101,7 @@ internal sealed class CohortPipeline<TSlot>(BatchSource source, Func<TSlot> newS
     private TSlot NewSlot()
     {
         var slot = newSlot();
-        slots.Add(slot);
+        _slots.Add(slot);
         return slot;
     }
 }

@@ -7,15 +7,15 @@ namespace NetDecisionRules.Criteria;
 [CollectionBuilder(typeof(CriterionList), nameof(Create))]
 public sealed class CriterionList : IReadOnlyList<Criterion>, IEquatable<CriterionList>
 {
-    private readonly Criterion[] items;
+    private readonly Criterion[] _items;
 
-    private CriterionList(Criterion[] items) => this.items = items;
-
-    /// <inheritdoc/>
-    public int Count => items.Length;
+    private CriterionList(Criterion[] items) => _items = items;
 
     /// <inheritdoc/>
-    public Criterion this[int index] => items[index];
+    public int Count => _items.Length;
+
+    /// <inheritdoc/>
+    public Criterion this[int index] => _items[index];
 
     /// <summary>A list of these criteria.</summary>
     public static CriterionList Create(ReadOnlySpan<Criterion> items) => new(items.ToArray());
@@ -39,12 +39,12 @@ public sealed class CriterionList : IReadOnlyList<Criterion>, IEquatable<Criteri
         }
         else
         {
-            parts.items.CopyTo(target, start);
+            parts._items.CopyTo(target, start);
         }
     }
 
     /// <inheritdoc/>
-    public bool Equals(CriterionList? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
+    public bool Equals(CriterionList? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CriterionList);
@@ -53,7 +53,7 @@ public sealed class CriterionList : IReadOnlyList<Criterion>, IEquatable<Criteri
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (var item in items)
+        foreach (var item in _items)
         {
             hash.Add(item);
         }
@@ -62,7 +62,7 @@ public sealed class CriterionList : IReadOnlyList<Criterion>, IEquatable<Criteri
     }
 
     /// <inheritdoc/>
-    public IEnumerator<Criterion> GetEnumerator() => ((IEnumerable<Criterion>)items).GetEnumerator();
+    public IEnumerator<Criterion> GetEnumerator() => ((IEnumerable<Criterion>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -11,17 +11,17 @@ public abstract class Fact
     /// <summary>The list's own path and those of its first eight entries; longer lists are rare.</summary>
     private const int BuiltPaths = 9;
 
-    private readonly StudyScope scope;
+    private readonly StudyScope _scope;
 
-    private readonly bool isInList;
+    private readonly bool _isInList;
 
-    private readonly string?[] paths;
+    private readonly string?[] _paths;
 
     private protected Fact(string name, string path, string label, StudyScope scope)
     {
-        (Name, Path, Label, this.scope) = (name, path, label, scope);
-        isInList = path.Contains("[]", StringComparison.Ordinal);
-        paths = isInList ? new string?[BuiltPaths] : [];
+        (Name, Path, Label, _scope) = (name, path, label, scope);
+        _isInList = path.Contains("[]", StringComparison.Ordinal);
+        _paths = _isInList ? new string?[BuiltPaths] : [];
     }
 
     /// <summary>Unique name, used in exports.</summary>
@@ -34,10 +34,10 @@ public abstract class Fact
     public string Label { get; }
 
     /// <summary>Which study of the list it is read from, where it is a fact of a study.</summary>
-    internal StudyScope Scope => scope;
+    internal StudyScope Scope => _scope;
 
     /// <summary>The path of the list whose items carry this fact; null for a fact of the patient as a whole, such as one of the latest study.</summary>
-    internal string? ItemOf => scope == StudyScope.Item && isInList ? Indexed(Path, -1) : null;
+    internal string? ItemOf => _scope == StudyScope.Item && _isInList ? Indexed(Path, -1) : null;
 
     /// <summary>The recorded facts that this one is read from: itself, unless it follows from others.</summary>
     internal virtual IEnumerable<Fact> ReadFrom => [this];
@@ -55,7 +55,7 @@ public abstract class Fact
     internal abstract void AddReadings(Patient patient, int item, FactReadings readings);
 
     /// <summary>The path of this fact in one patient.</summary>
-    private protected string PathIn(Patient patient, int item) => isInList ? PathAt(scope.Index(patient, item)) : Path;
+    private protected string PathIn(Patient patient, int item) => _isInList ? PathAt(_scope.Index(patient, item)) : Path;
 
     /// <summary>Adds the path of this fact in one patient.</summary>
     private protected void AddPath(Patient patient, int item, FactPaths paths) => paths.Add(PathIn(patient, item));
@@ -71,7 +71,7 @@ public abstract class Fact
     private string PathAt(int index)
     {
         var place = index + 1;
-        return place >= paths.Length ? Indexed(Path, index) : paths[place] ??= Indexed(Path, index);
+        return place >= _paths.Length ? Indexed(Path, index) : _paths[place] ??= Indexed(Path, index);
     }
 
     /// <inheritdoc/>

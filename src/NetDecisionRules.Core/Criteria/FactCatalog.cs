@@ -9,16 +9,16 @@ internal sealed class FactCatalog
 
     private static readonly ListFact[] Lists = [RecordedFacts.Imaging, RecordedFacts.Treatments, RecordedFacts.Goals];
 
-    private readonly Dictionary<string, Fact> byName;
+    private readonly Dictionary<string, Fact> _byName;
 
     /// <summary>The facts of a rule base that grades like this.</summary>
-    public FactCatalog(GradeFact grade) => byName = Declared.Append(grade).Append(grade.StatedGradeDiffers).ToDictionary(f => f.Name, StringComparer.Ordinal);
+    public FactCatalog(GradeFact grade) => _byName = Declared.Append(grade).Append(grade.StatedGradeDiffers).ToDictionary(f => f.Name, StringComparer.Ordinal);
 
     /// <summary>Every fact, in a fixed order.</summary>
-    public IReadOnlyCollection<Fact> Facts => byName.Values;
+    public IReadOnlyCollection<Fact> Facts => _byName.Values;
 
     /// <summary>The fact of this name; null where there is none.</summary>
-    public Fact? Fact(string name) => byName.GetValueOrDefault(name);
+    public Fact? Fact(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The list at this path; null where there is none.</summary>
     public static ListFact? List(string path) => Lists.FirstOrDefault(l => l.Path == path);

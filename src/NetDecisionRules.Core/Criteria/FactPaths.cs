@@ -8,53 +8,53 @@ internal sealed class FactPaths
     /// <summary>How far back a path is looked for when it is added; what comes again later goes when the paths are taken.</summary>
     private const int LookBack = 16;
 
-    private readonly List<string> paths = [];
+    private readonly List<string> _paths = [];
 
     /// <summary>Where the collection stands, for <see cref="TakeBack"/>.</summary>
-    public int Mark => paths.Count;
+    public int Mark => _paths.Count;
 
     /// <summary>What was added, some perhaps twice, in no order.</summary>
-    public ReadOnlySpan<string> Added => CollectionsMarshal.AsSpan(paths);
+    public ReadOnlySpan<string> Added => CollectionsMarshal.AsSpan(_paths);
 
     /// <summary>Adds a path.</summary>
     public void Add(string path)
     {
         // A path that is there already stays there as long as this one would: takings-back go in the reverse order of their marks.
-        for (var i = Math.Max(0, paths.Count - LookBack); i < paths.Count; i++)
+        for (var i = Math.Max(0, _paths.Count - LookBack); i < _paths.Count; i++)
         {
-            if (ReferenceEquals(paths[i], path))
+            if (ReferenceEquals(_paths[i], path))
             {
                 return;
             }
         }
 
-        paths.Add(path);
+        _paths.Add(path);
     }
 
     /// <summary>Forgets what was added since the mark.</summary>
-    public void TakeBack(int mark) => paths.RemoveRange(mark, paths.Count - mark);
+    public void TakeBack(int mark) => _paths.RemoveRange(mark, _paths.Count - mark);
 
     /// <summary>The paths, each once, in ordinal order; the collection is empty afterwards.</summary>
     public IReadOnlyList<string> Take()
     {
-        if (paths.Count == 0)
+        if (_paths.Count == 0)
         {
             return [];
         }
 
-        paths.Sort(StringComparer.Ordinal);
+        _paths.Sort(StringComparer.Ordinal);
         var taken = 0;
-        for (var i = 0; i < paths.Count; i++)
+        for (var i = 0; i < _paths.Count; i++)
         {
-            if (i == 0 || paths[i] != paths[i - 1])
+            if (i == 0 || _paths[i] != _paths[i - 1])
             {
-                paths[taken++] = paths[i];
+                _paths[taken++] = _paths[i];
             }
         }
 
         TakeBack(taken);
-        string[] result = [.. paths];
-        paths.Clear();
+        string[] result = [.. _paths];
+        _paths.Clear();
         return result;
     }
 }

@@ -14,21 +14,21 @@ public readonly record struct FactValue
     private static readonly object No = false;
 
     // One reference rather than a field a kind: a report holds many values.
-    private readonly object? value;
+    private readonly object? _value;
 
-    private FactValue(object? value) => this.value = value;
+    private FactValue(object? value) => _value = value;
 
     /// <summary>The number or range, where the value is one.</summary>
-    public NumberRange? Number => value as NumberRange?;
+    public NumberRange? Number => _value as NumberRange?;
 
     /// <summary>The enum value or ISO date, where the value is one.</summary>
-    public string? Text => value as string;
+    public string? Text => _value as string;
 
     /// <summary>The truth value, where the value is one.</summary>
-    public bool? Flag => value as bool?;
+    public bool? Flag => _value as bool?;
 
     /// <summary>Whether the value is an empty list: known to be none.</summary>
-    public bool IsEmptyList => value is null;
+    public bool IsEmptyList => _value is null;
 
     /// <summary>A known list without entries.</summary>
     public static FactValue EmptyList => default;

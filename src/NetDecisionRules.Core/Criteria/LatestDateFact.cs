@@ -9,7 +9,7 @@ namespace NetDecisionRules.Criteria;
 internal sealed class LatestDateFact(string name, string label, ListFact list, Criterion item, DateFact date)
     : DateFact(name, list.Path, label, StudyScope.Item)
 {
-    private readonly Criterion exists = list.Some(item);
+    private readonly Criterion _exists = list.Some(item);
 
     /// <summary>The list.</summary>
     public ListFact List => list;
@@ -30,10 +30,10 @@ internal sealed class LatestDateFact(string name, string label, ListFact list, C
             return date.Read(patient, latest);
         }
 
-        return (exists.Test(patient, -1) == Truth.Unknown ? DateStanding.Missing : DateStanding.Absent, default);
+        return (_exists.Test(patient, -1) == Truth.Unknown ? DateStanding.Missing : DateStanding.Absent, default);
     }
 
-    internal override void AddMissing(Patient patient, int item, FactPaths paths) => MissingFacts.Collect(exists, patient, -1, paths);
+    internal override void AddMissing(Patient patient, int item, FactPaths paths) => MissingFacts.Collect(_exists, patient, -1, paths);
 
     internal override void AddReadings(Patient patient, int item, FactReadings readings)
     {

@@ -7,10 +7,10 @@ namespace NetDecisionRules.Evaluation;
 /// <summary>The rows of all predicates in one piece of memory, a vector a row and block.</summary>
 internal sealed class BitmapIndex
 {
-    private readonly ulong[] rows;
-    private readonly Block[] blocks;
-    private readonly Target[] targets;
-    private readonly int[] ends;
+    private readonly ulong[] _rows;
+    private readonly Block[] _blocks;
+    private readonly Target[] _targets;
+    private readonly int[] _ends;
 
     /// <param name="predicates">The rows of each predicate.</param>
     /// <param name="sweep">The predicates that <see cref="Sweep"/> takes together, the first of all.</param>
@@ -18,7 +18,7 @@ internal sealed class BitmapIndex
     public BitmapIndex(IReadOnlyList<PredicateRows> predicates, PredicateSweep sweep, BitLayout layout)
     {
         var (all, bits, starts) = (new List<ulong>(), new List<int>(), new List<int>());
-        ends = new int[predicates.Count];
+        _ends = new int[predicates.Count];
         for (var predicate = 0; predicate < predicates.Count; predicate++)
         {
             foreach (var (block, part) in predicates[predicate].Blocks())
@@ -28,19 +28,19 @@ internal sealed class BitmapIndex
                 all.AddRange(part);
             }
 
-            ends[predicate] = bits.Count;
+            _ends[predicate] = bits.Count;
         }
 
-        (rows, targets) = (all.ToArray(), new Target[bits.Count]);
-        for (var i = 0; i < targets.Length; i++)
+        (_rows, _targets) = (all.ToArray(), new Target[bits.Count]);
+        for (var i = 0; i < _targets.Length; i++)
         {
-            targets[i] = new Target(bits[i], starts[i]);
+            _targets[i] = new Target(bits[i], starts[i]);
         }
 
-        blocks = new Block[layout.Blocks];
-        for (var block = 0; block < blocks.Length; block++)
+        _blocks = new Block[layout.Blocks];
+        for (var block = 0; block < _blocks.Length; block++)
         {
-            blocks[block] = new Block(new Part[Count(block, 0, sweep.Choices)], new Part[Count(block, sweep.Choices, sweep.Predicates.Count)]);
+            _blocks[block] = new Block(new Part[Count(block, 0, sweep.Choices)], new Part[Count(block, sweep.Choices, sweep.Predicates.Count)]);
             var (choices, states) = (0, 0);
             for (var predicate = 0; predicate < sweep.Predicates.Count; predicate++)
             {
@@ -51,11 +51,11 @@ internal sealed class BitmapIndex
 
                 if (predicate < sweep.Choices)
                 {
-                    blocks[block].OfChoices[choices++] = new Part(sweep.PlaceOf(predicate), start);
+                    _blocks[block].OfChoices[choices++] = new Part(sweep.PlaceOf(predicate), start);
                 }
                 else
                 {
-                    blocks[block].OfStates[states++] = new Part(predicate - sweep.Choices, start);
+                    _blocks[block].OfStates[states++] = new Part(predicate - sweep.Choices, start);
                 }
             }
         }
@@ -92,18 +92,18 @@ internal sealed class BitmapIndex
     /// <param name="bits">Where the bits that are left are written.</param>
     public void Sweep(ReadOnlySpan<byte> choices, ReadOnlySpan<int> states, ReadOnlySpan<ulong> start, Span<ulong> bits)
     {
-        ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
         ref var code = ref MemoryMarshal.GetReference(choices);
         ref var state = ref MemoryMarshal.GetReference(states);
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < _blocks.Length; i++)
         {
             var standing = Vector256.LoadUnsafe(in start[i * BitLayout.BlockLength]);
-            foreach (ref readonly var part in blocks[i].OfChoices.AsSpan())
+            foreach (ref readonly var part in _blocks[i].OfChoices.AsSpan())
             {
                 standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, Unsafe.Add(ref code, part.Place)));
             }
 
-            foreach (ref readonly var part in blocks[i].OfStates.AsSpan())
+            foreach (ref readonly var part in _blocks[i].OfStates.AsSpan())
             {
                 standing &= Vector256.LoadUnsafe(ref table, Row(part.Start, Unsafe.Add(ref state, part.Place)));
             }
@@ -115,7 +115,7 @@ internal sealed class BitmapIndex
     /// <summary>Takes away what one predicate in one state takes away.</summary>
     public void Apply(int predicate, int state, Span<ulong> bits)
     {
-        ref var table = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
         foreach (ref readonly var target in TargetsOf(predicate))
         {
             ref var standing = ref bits[target.Bits];
@@ -123,7 +123,7 @@ internal sealed class BitmapIndex
         }
     }
 
-    private ReadOnlySpan<Target> TargetsOf(int predicate) => targets.AsSpan((predicate == 0 ? 0 : ends[predicate - 1])..ends[predicate]);
+    private ReadOnlySpan<Target> TargetsOf(int predicate) => _targets.AsSpan((predicate == 0 ? 0 : _ends[predicate - 1]).._ends[predicate]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nuint Row(int start, int state) => unchecked((nuint)(uint)(start + (state * BitLayout.BlockLength)));

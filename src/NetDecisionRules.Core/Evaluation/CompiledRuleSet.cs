@@ -17,27 +17,27 @@ namespace NetDecisionRules.Evaluation;
 /// </remarks>
 internal sealed class CompiledRuleSet
 {
-    private readonly BitLayout layout;
-    private readonly ulong[] asked;
-    private readonly ulong[] start;
-    private readonly PredicateSweep sweep;
-    private readonly LazyPredicates lazy;
-    private readonly int[] helpers;
-    private readonly BitmapIndex table;
+    private readonly BitLayout _layout;
+    private readonly ulong[] _asked;
+    private readonly ulong[] _start;
+    private readonly PredicateSweep _sweep;
+    private readonly LazyPredicates _lazy;
+    private readonly int[] _helpers;
+    private readonly BitmapIndex _table;
 
     private CompiledRuleSet(BitLayout layout, int formulas, ulong[] start, IReadOnlyList<Predicate> predicates, PredicateRows[] rows)
     {
-        (this.layout, this.start, asked) = (layout, start, Asked(formulas, layout.Words));
-        sweep = new PredicateSweep(predicates);
+        (_layout, _start, _asked) = (layout, start, Asked(formulas, layout.Words));
+        _sweep = new PredicateSweep(predicates);
         var helperPredicates = predicates.OfType<HelperPredicate>().OrderBy(predicate => predicate.RuleBit).ToList();
-        List<Predicate> all = [.. sweep.Predicates, .. predicates.Where(predicate => predicate.IsLazy && predicate is not EntriesPredicate), .. helperPredicates];
-        helpers = new int[helperPredicates.Count];
-        for (var i = 0; i < helpers.Length; i++)
+        List<Predicate> all = [.. _sweep.Predicates, .. predicates.Where(predicate => predicate.IsLazy && predicate is not EntriesPredicate), .. helperPredicates];
+        _helpers = new int[helperPredicates.Count];
+        for (var i = 0; i < _helpers.Length; i++)
         {
-            helpers[i] = helperPredicates[i].RuleBit;
+            _helpers[i] = helperPredicates[i].RuleBit;
         }
 
-        FirstHelper = all.Count - helpers.Length;
+        FirstHelper = all.Count - _helpers.Length;
         var places = new Dictionary<object, PredicateRows>();
         for (var i = 0; i < rows.Length; i++)
         {
@@ -45,14 +45,14 @@ internal sealed class CompiledRuleSet
         }
 
         var rowsOf = all.ConvertAll(predicate => places[predicate]);
-        table = new BitmapIndex(rowsOf, sweep, layout);
-        lazy = new LazyPredicates(all, rowsOf, sweep.Choices, layout);
+        _table = new BitmapIndex(rowsOf, _sweep, layout);
+        _lazy = new LazyPredicates(all, rowsOf, _sweep.Choices, layout);
     }
 
     private int FirstHelper { get; }
 
     /// <summary>The number of 64-bit words that one set of rule bits takes.</summary>
-    public int Words => layout.Words;
+    public int Words => _layout.Words;
 
     public static CompiledRuleSet Build(IReadOnlyList<Criterion> formulas)
     {
@@ -98,30 +98,30 @@ internal sealed class CompiledRuleSet
     /// <summary>Answers every rule bit: its bit is set in the one span where it is true, in the other where it is unknown.</summary>
     public void Decide(Patient patient, Span<ulong> isTrue, Span<ulong> isUnknown)
     {
-        Span<ulong> bits = stackalloc ulong[start.Length];
-        Span<int> states = stackalloc int[sweep.Room];
+        Span<ulong> bits = stackalloc ulong[_start.Length];
+        Span<int> states = stackalloc int[_sweep.Room];
         var vector = FactVector.Of(patient);
-        sweep.Read(patient, vector, states);
-        table.Sweep(vector.Choices, states, start, bits);
-        for (var i = 0; i < lazy.All.Length; i++)
+        _sweep.Read(patient, vector, states);
+        _table.Sweep(vector.Choices, states, _start, bits);
+        for (var i = 0; i < _lazy.All.Length; i++)
         {
-            if (lazy.Matters(i, states, bits))
+            if (_lazy.Matters(i, states, bits))
             {
-                ref readonly var predicate = ref lazy.All[i];
-                table.Apply(predicate.Index, predicate.Predicate.StateOf(patient, vector), bits);
+                ref readonly var predicate = ref _lazy.All[i];
+                _table.Apply(predicate.Index, predicate.Predicate.StateOf(patient, vector), bits);
             }
         }
 
-        for (var i = 0; i < helpers.Length; i++)
+        for (var i = 0; i < _helpers.Length; i++)
         {
-            table.Apply(FirstHelper + i, TruthOf(helpers[i], bits).Place(), bits);
+            _table.Apply(FirstHelper + i, TruthOf(_helpers[i], bits).Place(), bits);
         }
 
-        for (var word = 0; word < asked.Length; word++)
+        for (var word = 0; word < _asked.Length; word++)
         {
             var ruleBits = Combine(word, bits);
-            isTrue[word] = ruleBits.GetElement(0) & asked[word];
-            isUnknown[word] = ruleBits.GetElement(1) & ~ruleBits.GetElement(0) & asked[word];
+            isTrue[word] = ruleBits.GetElement(0) & _asked[word];
+            isUnknown[word] = ruleBits.GetElement(1) & ~ruleBits.GetElement(0) & _asked[word];
         }
     }
 
@@ -130,9 +130,9 @@ internal sealed class CompiledRuleSet
     private Vector128<ulong> Combine(int word, ReadOnlySpan<ulong> bits)
     {
         ref var first = ref MemoryMarshal.GetReference(bits);
-        var index = layout.Index(word, 0, second: false);
+        var index = _layout.Index(word, 0, second: false);
         var ruleBits = Vector128.LoadUnsafe(ref first, (nuint)index);
-        var planeLength = layout.PairsOfWords * BitLayout.BlockLength;
+        var planeLength = _layout.PairsOfWords * BitLayout.BlockLength;
         for (index += planeLength; index < bits.Length; index += planeLength)
         {
             ruleBits = Vector128.AndNot(ruleBits, Vector128.LoadUnsafe(ref first, (nuint)index));

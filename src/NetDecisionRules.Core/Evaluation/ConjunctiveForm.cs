@@ -12,31 +12,31 @@ internal sealed class ConjunctiveForm
     /// <summary>An "or" of "and"s is multiplied out as long as it stays this small.</summary>
     private const int MostProducts = 6;
 
-    private readonly List<List<Formula[]>> ruleBits;
+    private readonly List<List<Formula[]>> _ruleBits;
 
     private ConjunctiveForm(int formulas)
     {
         Formulas = formulas;
-        ruleBits = new List<List<Formula[]>>(formulas);
+        _ruleBits = new List<List<Formula[]>>(formulas);
     }
 
     /// <summary>The number of rule bits that were asked for; helper rule bits follow them, each behind those that it uses.</summary>
     public int Formulas { get; }
 
     /// <summary>For each rule bit its clauses; all must hold. A clause is a list of literals, of which one must hold.</summary>
-    public IReadOnlyList<IReadOnlyList<Formula[]>> RuleBits => ruleBits;
+    public IReadOnlyList<IReadOnlyList<Formula[]>> RuleBits => _ruleBits;
 
     public static ConjunctiveForm Of(IReadOnlyList<Criterion> formulas)
     {
         var form = new ConjunctiveForm(formulas.Count);
         for (var i = 0; i < formulas.Count; i++)
         {
-            form.ruleBits.Add([]);
+            form._ruleBits.Add([]);
         }
 
         for (var i = 0; i < formulas.Count; i++)
         {
-            form.ruleBits[i] = form.Clauses(Formula.Of(formulas[i]));
+            form._ruleBits[i] = form.Clauses(Formula.Of(formulas[i]));
         }
 
         return form;
@@ -109,7 +109,7 @@ internal sealed class ConjunctiveForm
 
     private int AddRuleBit(List<Formula[]> clauses)
     {
-        ruleBits.Add(clauses);
-        return ruleBits.Count - 1;
+        _ruleBits.Add(clauses);
+        return _ruleBits.Count - 1;
     }
 }

@@ -5,12 +5,12 @@ namespace NetDecisionRules.Evaluation;
 /// <summary>What an entry of a list must meet, read from the vector: its combination of choices, its numbers, and the window its date must lie in.</summary>
 internal sealed class EntryTest
 {
-    private readonly CombinationSet passes;
-    private readonly EntryNumber[] numbers;
-    private readonly DayWindow? window;
+    private readonly CombinationSet _passes;
+    private readonly EntryNumber[] _numbers;
+    private readonly DayWindow? _window;
 
     private EntryTest(CombinationSet passes, CombinationSet mayPass, EntryNumber[] numbers, DayWindow? window) =>
-        (this.passes, MayPass, this.numbers, this.window) = (passes, mayPass, numbers, window);
+        (_passes, MayPass, _numbers, _window) = (passes, mayPass, numbers, window);
 
     /// <summary>The test for a criterion; null where only the criterion's tree can answer.</summary>
     public static EntryTest? Of(ListShape list, Criterion item)
@@ -48,7 +48,7 @@ internal sealed class EntryTest
     public CombinationSet MayPass { get; }
 
     /// <summary>The ends of the window that the date must lie in, for <see cref="Test"/>.</summary>
-    public DayEnds Ends(FactVector vector) => window?.Ends(vector) ?? default;
+    public DayEnds Ends(FactVector vector) => _window?.Ends(vector) ?? default;
 
     /// <summary>The truth for one entry.</summary>
     public Truth Test(in EntryVector entry, in DayEnds ends)
@@ -58,13 +58,13 @@ internal sealed class EntryTest
             return Truth.False;
         }
 
-        var truth = passes.Contains(entry.Combination) ? Truth.True : Truth.Unknown;
-        foreach (var number in numbers)
+        var truth = _passes.Contains(entry.Combination) ? Truth.True : Truth.Unknown;
+        foreach (var number in _numbers)
         {
             truth = truth.And(number.Test(entry));
         }
 
-        return window is null ? truth : truth.And(window.Test(entry.Day, ends));
+        return _window is null ? truth : truth.And(_window.Test(entry.Day, ends));
     }
 
     private static IEnumerable<Criterion> Parts(Criterion criterion) => criterion switch

@@ -3,9 +3,9 @@ namespace NetDecisionRules.Evaluation;
 /// <summary>The predicates that are looked up after the others, and only where an answer depends on them.</summary>
 internal sealed class LazyPredicates
 {
-    private readonly LazyPredicate[] predicates;
-    private readonly int[] notFalse;
-    private readonly ulong[] touched;
+    private readonly LazyPredicate[] _predicates;
+    private readonly int[] _notFalse;
+    private readonly ulong[] _touched;
 
     /// <param name="all">All predicates.</param>
     /// <param name="rows">The rows of all.</param>
@@ -13,10 +13,10 @@ internal sealed class LazyPredicates
     /// <param name="layout">Where the bits are kept.</param>
     public LazyPredicates(IReadOnlyList<Predicate> all, IReadOnlyList<PredicateRows> rows, int firstState, BitLayout layout)
     {
-        notFalse = new int[layout.Words];
-        for (var word = 0; word < notFalse.Length; word++)
+        _notFalse = new int[layout.Words];
+        for (var word = 0; word < _notFalse.Length; word++)
         {
-            notFalse[word] = layout.Index(word, plane: 0, second: true);
+            _notFalse[word] = layout.Index(word, plane: 0, second: true);
         }
 
         var (lazy, touches) = (new List<LazyPredicate>(), new List<ulong>());
@@ -32,11 +32,11 @@ internal sealed class LazyPredicates
             }
         }
 
-        (predicates, touched) = ([.. lazy], [.. touches]);
+        (_predicates, _touched) = ([.. lazy], [.. touches]);
     }
 
     /// <summary>The predicates, those of list entries first.</summary>
-    public ReadOnlySpan<LazyPredicate> All => predicates;
+    public ReadOnlySpan<LazyPredicate> All => _predicates;
 
     /// <summary>Whether a predicate must be looked up: its state is not known yet, and it touches a rule bit that is not false yet.</summary>
     /// <param name="predicate">Its place in <see cref="All"/>.</param>
@@ -44,16 +44,16 @@ internal sealed class LazyPredicates
     /// <param name="bits">The rule bits as they are now.</param>
     public bool Matters(int predicate, ReadOnlySpan<int> states, ReadOnlySpan<ulong> bits)
     {
-        if (predicates[predicate].State is >= 0 and var state && states[state] != EntriesPredicate.Lazy)
+        if (_predicates[predicate].State is >= 0 and var state && states[state] != EntriesPredicate.Lazy)
         {
             return false;
         }
 
         var open = 0UL;
-        var touches = touched.AsSpan(predicate * notFalse.Length, notFalse.Length);
+        var touches = _touched.AsSpan(predicate * _notFalse.Length, _notFalse.Length);
         for (var word = 0; word < touches.Length; word++)
         {
-            open |= touches[word] & bits[notFalse[word]];
+            open |= touches[word] & bits[_notFalse[word]];
         }
 
         return open != 0;

@@ -14,38 +14,38 @@ internal sealed class ListSweep
     /// <summary>Quantifiers in a vector.</summary>
     public const int Lanes = 8;
 
-    private readonly int quantifiers;
-    private readonly int words;
-    private readonly int[] passing;
-    private readonly uint[] masks;
+    private readonly int _quantifiers;
+    private readonly int _words;
+    private readonly int[] _passing;
+    private readonly uint[] _masks;
 
     public ListSweep(IReadOnlyList<ExistsPredicate> told, IReadOnlyList<EntriesPredicate> entries)
     {
-        quantifiers = told.Count + entries.Count;
-        var (passes, mayPass) = (new CombinationSet[quantifiers], new CombinationSet[quantifiers]);
-        passing = new int[(quantifiers + Lanes - 1) / Lanes * Lanes];
-        for (var i = 0; i < quantifiers; i++)
+        _quantifiers = told.Count + entries.Count;
+        var (passes, mayPass) = (new CombinationSet[_quantifiers], new CombinationSet[_quantifiers]);
+        _passing = new int[(_quantifiers + Lanes - 1) / Lanes * Lanes];
+        for (var i = 0; i < _quantifiers; i++)
         {
             if (i < told.Count)
             {
-                (passes[i], mayPass[i], passing[i]) = (told[i].Passes, told[i].MayPass, Truth.True.Place());
+                (passes[i], mayPass[i], _passing[i]) = (told[i].Passes, told[i].MayPass, Truth.True.Place());
             }
             else
             {
                 var set = entries[i - told.Count].MayPass;
-                (passes[i], mayPass[i], passing[i]) = (set, set, EntriesPredicate.Lazy);
+                (passes[i], mayPass[i], _passing[i]) = (set, set, EntriesPredicate.Lazy);
             }
 
-            words = Math.Max(words, mayPass[i].Words);
+            _words = Math.Max(_words, mayPass[i].Words);
         }
 
-        masks = new uint[2 * words * passing.Length];
-        for (var i = 0; i < quantifiers; i++)
+        _masks = new uint[2 * _words * _passing.Length];
+        for (var i = 0; i < _quantifiers; i++)
         {
-            for (var word = 0; word < words; word++)
+            for (var word = 0; word < _words; word++)
             {
-                var place = (((i / Lanes * words) + word) * 2 * Lanes) + (i % Lanes);
-                (masks[place], masks[place + Lanes]) = (passes[i].Word(word), mayPass[i].Word(word));
+                var place = (((i / Lanes * _words) + word) * 2 * Lanes) + (i % Lanes);
+                (_masks[place], _masks[place + Lanes]) = (passes[i].Word(word), mayPass[i].Word(word));
             }
         }
     }
@@ -56,13 +56,13 @@ internal sealed class ListSweep
     /// </summary>
     public Span<int> Read(in ListVector list, Span<int> states)
     {
-        ref var mask = ref MemoryMarshal.GetArrayDataReference(masks);
-        ref var state = ref MemoryMarshal.GetReference(states[..passing.Length]);
+        ref var mask = ref MemoryMarshal.GetArrayDataReference(_masks);
+        ref var state = ref MemoryMarshal.GetReference(states[.._passing.Length]);
         var withoutSuch = Vector256.Create(Kleene.Of(all: false, some: list.MayHoldMore).Place());
-        for (var i = 0; i < passing.Length; i += Lanes)
+        for (var i = 0; i < _passing.Length; i += Lanes)
         {
             var (passes, mayPass) = (Vector256<uint>.Zero, Vector256<uint>.Zero);
-            for (var word = 0; word < words; word++)
+            for (var word = 0; word < _words; word++)
             {
                 var present = Vector256.Create(list.Present.Word(word));
                 passes |= present & Vector256.LoadUnsafe(ref mask);
@@ -71,9 +71,9 @@ internal sealed class ListSweep
             }
 
             var otherwise = Vector256.ConditionalSelect(Vector256.Equals(mayPass, default).AsInt32(), withoutSuch, Vector256.Create(Truth.Unknown.Place()));
-            Vector256.ConditionalSelect(Vector256.Equals(passes, default).AsInt32(), otherwise, Vector256.LoadUnsafe(ref passing[i])).StoreUnsafe(ref state, (nuint)i);
+            Vector256.ConditionalSelect(Vector256.Equals(passes, default).AsInt32(), otherwise, Vector256.LoadUnsafe(ref _passing[i])).StoreUnsafe(ref state, (nuint)i);
         }
 
-        return states[quantifiers..];
+        return states[_quantifiers..];
     }
 }

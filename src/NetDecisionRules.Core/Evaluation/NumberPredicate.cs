@@ -6,12 +6,12 @@ namespace NetDecisionRules.Evaluation;
 /// <summary>A number: a state is a span of regions, cut by every constant that some test compares it with.</summary>
 internal sealed class NumberPredicate : Predicate
 {
-    private readonly NumberFact fact;
-    private readonly int[] thresholds;
+    private readonly NumberFact _fact;
+    private readonly int[] _thresholds;
 
     public NumberPredicate(NumberFact fact, List<NumberIn> tests)
     {
-        (this.fact, Place) = (fact, FactLayout.PlaceOf(fact) ?? throw new ArgumentException("Only a number of the patient as a whole has a predicate.", nameof(fact)));
+        (_fact, Place) = (fact, FactLayout.PlaceOf(fact) ?? throw new ArgumentException("Only a number of the patient as a whole has a predicate.", nameof(fact)));
         var keys = new List<int>();
         foreach (var test in tests)
         {
@@ -21,10 +21,10 @@ internal sealed class NumberPredicate : Predicate
 
         Add(keys.Count == 0 ? fact.Limits.Min : null); // with a single region, a missing number would look like a recorded one
         keys.Sort();
-        thresholds = new int[2 * keys.Count];
+        _thresholds = new int[2 * keys.Count];
         for (var i = 0; i < keys.Count; i++)
         {
-            (thresholds[2 * i], thresholds[(2 * i) + 1]) = (keys[i] - 1, keys[i]);
+            (_thresholds[2 * i], _thresholds[(2 * i) + 1]) = (keys[i] - 1, keys[i]);
         }
 
         void Add(decimal? constant)
@@ -45,10 +45,10 @@ internal sealed class NumberPredicate : Predicate
     /// The keys above which one region passes into the next, in order. Regions alternate: below the first cut, the first cut itself, between
     /// the first and the second, … above the last.
     /// </summary>
-    public ReadOnlySpan<int> Thresholds => thresholds;
+    public ReadOnlySpan<int> Thresholds => _thresholds;
 
     /// <summary>The number of regions. A state is the region of the highest possible number times this, plus that of the lowest.</summary>
-    public int Regions => unchecked(thresholds.Length + 1);
+    public int Regions => unchecked(_thresholds.Length + 1);
 
     // A missing number lies from beyond the last region down to the first, where no recorded one does.
     private int Missing => State(KeyRange.Missing);
@@ -64,7 +64,7 @@ internal sealed class NumberPredicate : Predicate
 
         var interval = KeyRange.Of(((NumberIn)test).Interval);
         var (first, last) = (Region(interval.Low), Region(interval.High));
-        var widest = KeyRange.Of(fact.Limits.Widest);
+        var widest = KeyRange.Of(_fact.Limits.Widest);
         var (low, high) = state == Missing ? (Region(widest.Low), Region(widest.High)) : (state % Regions, state / Regions);
         return Kleene.Of(all: first <= low && high <= last, some: first <= high && low <= last);
     }
@@ -74,7 +74,7 @@ internal sealed class NumberPredicate : Predicate
     /// <summary>How many thresholds a key is above.</summary>
     private int Region(int key)
     {
-        var at = Array.BinarySearch(thresholds, key);
+        var at = Array.BinarySearch(_thresholds, key);
         return at < 0 ? ~at : at;
     }
 }

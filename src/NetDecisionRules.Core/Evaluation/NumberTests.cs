@@ -11,10 +11,10 @@ internal sealed class NumberTests(NumberFact fact)
     /// <summary>More than any number of the shipped guidelines is compared with.</summary>
     private const int MostConstants = 12;
 
-    private readonly List<NumberIn> tests = [];
-    private readonly List<int> constants = []; // as keys
+    private readonly List<NumberIn> _tests = [];
+    private readonly List<int> _constants = []; // as keys
 
-    public NumberPredicate Predicate() => new(fact, tests);
+    public NumberPredicate Predicate() => new(fact, _tests);
 
     /// <summary>Whether its predicate can answer a test: it has all constants of it.</summary>
     public bool Has(NumberIn test) => !IsNew(test.Interval.Min) && !IsNew(test.Interval.Max);
@@ -24,24 +24,24 @@ internal sealed class NumberTests(NumberFact fact)
     {
         var (min, max) = (test.Interval.Min, test.Interval.Max);
         var more = (IsNew(min) ? 1 : 0) + (IsNew(max) && max != min ? 1 : 0);
-        if (constants.Count + more > MostConstants)
+        if (_constants.Count + more > MostConstants)
         {
             return false;
         }
 
         Add(min);
         Add(max);
-        tests.Add(test);
+        _tests.Add(test);
         return true;
     }
 
-    private bool IsNew(decimal? constant) => constant is { } known && !constants.Contains(KeyRange.Key(known));
+    private bool IsNew(decimal? constant) => constant is { } known && !_constants.Contains(KeyRange.Key(known));
 
     private void Add(decimal? constant)
     {
         if (IsNew(constant))
         {
-            constants.Add(KeyRange.Key(constant!.Value));
+            _constants.Add(KeyRange.Key(constant!.Value));
         }
     }
 }

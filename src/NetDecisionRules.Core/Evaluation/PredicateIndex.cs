@@ -5,11 +5,11 @@ namespace NetDecisionRules.Evaluation;
 /// <summary>The predicates that the clauses of a rule base touch, each once, and the truths of a clause's part in a predicate.</summary>
 internal sealed class PredicateIndex
 {
-    private readonly Dictionary<object, int> byKey = [];
-    private readonly List<Predicate> all = [];
-    private readonly Dictionary<NumberFact, List<NumberTests>> numberTests = [];
+    private readonly Dictionary<object, int> _byKey = [];
+    private readonly List<Predicate> _all = [];
+    private readonly Dictionary<NumberFact, List<NumberTests>> _numberTests = [];
 
-    public IReadOnlyList<Predicate> All => all;
+    public IReadOnlyList<Predicate> All => _all;
 
     public static PredicateIndex Of(IReadOnlyList<IReadOnlyList<Formula[]>> ruleBits)
     {
@@ -26,9 +26,9 @@ internal sealed class PredicateIndex
         foreach (var literal in literals)
         {
             var key = index.Key(literal);
-            if (index.byKey.TryAdd(key, index.all.Count))
+            if (index._byKey.TryAdd(key, index._all.Count))
             {
-                index.all.Add(key switch
+                index._all.Add(key switch
                 {
                     HelperLiteral ruleBit => new HelperPredicate(ruleBit.RuleBit),
                     NumberTests tests => tests.Predicate(),
@@ -49,7 +49,7 @@ internal sealed class PredicateIndex
         var predicates = new List<int>();
         foreach (var literal in clause)
         {
-            var predicate = byKey[Key(literal)];
+            var predicate = _byKey[Key(literal)];
             if (!predicates.Contains(predicate))
             {
                 predicates.Add(predicate);
@@ -62,11 +62,11 @@ internal sealed class PredicateIndex
     /// <summary>The truth, in each state of a predicate, of the literals of a clause that the predicate answers.</summary>
     public Truth[] PartialTruths(Formula[] clause, int predicate)
     {
-        var truths = new Truth[all[predicate].States];
+        var truths = new Truth[_all[predicate].States];
         Array.Fill(truths, Truth.False);
         foreach (var literal in clause)
         {
-            if (byKey[Key(literal)] == predicate)
+            if (_byKey[Key(literal)] == predicate)
             {
                 for (var state = 0; state < truths.Length; state++)
                 {
@@ -106,9 +106,9 @@ internal sealed class PredicateIndex
     /// <summary>What shares a predicate each among the tests of a number.</summary>
     private List<NumberTests> PredicatesOf(NumberFact fact)
     {
-        if (!numberTests.TryGetValue(fact, out var predicates))
+        if (!_numberTests.TryGetValue(fact, out var predicates))
         {
-            numberTests.Add(fact, predicates = [new NumberTests(fact)]);
+            _numberTests.Add(fact, predicates = [new NumberTests(fact)]);
         }
 
         return predicates;
@@ -134,8 +134,8 @@ internal sealed class PredicateIndex
     private Truth TruthOf(Formula literal, int predicate, int state) => literal switch
     {
         HelperLiteral => Kleene.At(state),
-        Literal { Negated: true } l => all[predicate].Test(l.Test, state).Not(),
-        Literal l => all[predicate].Test(l.Test, state),
+        Literal { Negated: true } l => _all[predicate].Test(l.Test, state).Not(),
+        Literal l => _all[predicate].Test(l.Test, state),
         _ => throw new InvalidOperationException("A clause holds literals only."),
     };
 

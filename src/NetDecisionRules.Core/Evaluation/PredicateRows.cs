@@ -8,16 +8,16 @@ namespace NetDecisionRules.Evaluation;
 /// </summary>
 internal sealed class PredicateRows
 {
-    private readonly BitLayout layout;
-    private readonly ulong[][] rows;
+    private readonly BitLayout _layout;
+    private readonly ulong[][] _rows;
 
     public PredicateRows(BitLayout layout, int states)
     {
-        this.layout = layout;
-        rows = new ulong[states + 1][];
-        for (var state = 0; state < rows.Length; state++)
+        _layout = layout;
+        _rows = new ulong[states + 1][];
+        for (var state = 0; state < _rows.Length; state++)
         {
-            var row = rows[state] = new ulong[layout.Length];
+            var row = _rows[state] = new ulong[layout.Length];
             for (var i = 0; i < row.Length; i++)
             {
                 row[i] = ulong.MaxValue;
@@ -28,13 +28,13 @@ internal sealed class PredicateRows
     /// <summary>Adds what the predicate contributes to one clause of a rule bit: the truth of its part of the clause in each state.</summary>
     public void Add(int ruleBit, int plane, Truth[] truths)
     {
-        var (first, second) = (layout.Index(ruleBit >> 6, plane, second: false), layout.Index(ruleBit >> 6, plane, second: true));
+        var (first, second) = (_layout.Index(ruleBit >> 6, plane, second: false), _layout.Index(ruleBit >> 6, plane, second: true));
         for (var state = 0; state < truths.Length; state++)
         {
             var keepsFirst = plane == 0 ? truths[state] == Truth.True : truths[state] != Truth.True;
             var keepsSecond = plane == 0 ? truths[state] != Truth.False : truths[state] == Truth.False;
-            rows[state][first] &= keepsFirst ? ulong.MaxValue : ~BitLayout.Bit(ruleBit);
-            rows[state][second] &= keepsSecond ? ulong.MaxValue : ~BitLayout.Bit(ruleBit);
+            _rows[state][first] &= keepsFirst ? ulong.MaxValue : ~BitLayout.Bit(ruleBit);
+            _rows[state][second] &= keepsSecond ? ulong.MaxValue : ~BitLayout.Bit(ruleBit);
         }
     }
 
@@ -42,13 +42,13 @@ internal sealed class PredicateRows
     public List<RowPart> Blocks()
     {
         var parts = new List<RowPart>();
-        for (var block = 0; block < layout.Blocks; block++)
+        for (var block = 0; block < _layout.Blocks; block++)
         {
             var start = block * BitLayout.BlockLength;
-            var part = new ulong[rows.Length * BitLayout.BlockLength];
-            for (var state = 0; state < rows.Length; state++)
+            var part = new ulong[_rows.Length * BitLayout.BlockLength];
+            for (var state = 0; state < _rows.Length; state++)
             {
-                rows[state].AsSpan(start, BitLayout.BlockLength).CopyTo(part.AsSpan(state * BitLayout.BlockLength));
+                _rows[state].AsSpan(start, BitLayout.BlockLength).CopyTo(part.AsSpan(state * BitLayout.BlockLength));
             }
 
             if (!HoldsOnlyOnes(part))
@@ -64,11 +64,11 @@ internal sealed class PredicateRows
     public ulong Touched(int word)
     {
         var touched = 0UL;
-        foreach (var row in rows)
+        foreach (var row in _rows)
         {
-            for (var plane = 0; plane < layout.Planes; plane++)
+            for (var plane = 0; plane < _layout.Planes; plane++)
             {
-                touched |= ~row[layout.Index(word, plane, second: false)] | ~row[layout.Index(word, plane, second: true)];
+                touched |= ~row[_layout.Index(word, plane, second: false)] | ~row[_layout.Index(word, plane, second: true)];
             }
         }
 

@@ -5,36 +5,36 @@ namespace NetDecisionRules.Evaluation;
 /// <summary>The predicates whose states are read for every patient, kind by kind in plain loops.</summary>
 internal sealed class PredicateSweep
 {
-    private readonly int[] choices;
-    private readonly NumberSweep[] numbers;
-    private readonly ListSweep[] lists;
-    private readonly Predicate[] others;
+    private readonly int[] _choices;
+    private readonly NumberSweep[] _numbers;
+    private readonly ListSweep[] _lists;
+    private readonly Predicate[] _others;
 
     public PredicateSweep(IReadOnlyList<Predicate> predicates)
     {
         var recorded = predicates.OfType<ChoicePredicate>().Where(c => c.Place is not null).ToList();
         var layers = Layers(predicates);
-        others = [.. predicates.Where(c => !c.IsLazy && c is not HelperPredicate and not NumberPredicate and not ExistsPredicate and not ChoicePredicate { Place: not null })];
+        _others = [.. predicates.Where(c => !c.IsLazy && c is not HelperPredicate and not NumberPredicate and not ExistsPredicate and not ChoicePredicate { Place: not null })];
         var all = new List<Predicate>([.. recorded, .. layers.SelectMany(layer => layer)]);
-        choices = new int[recorded.Count];
-        for (var i = 0; i < choices.Length; i++)
+        _choices = new int[recorded.Count];
+        for (var i = 0; i < _choices.Length; i++)
         {
-            choices[i] = recorded[i].Place!.Value;
+            _choices[i] = recorded[i].Place!.Value;
         }
 
-        numbers = [.. layers.Select(layer => new NumberSweep(layer))];
-        lists = new ListSweep[ListShape.All.Length];
-        for (var i = 0; i < lists.Length; i++)
+        _numbers = [.. layers.Select(layer => new NumberSweep(layer))];
+        _lists = new ListSweep[ListShape.All.Length];
+        for (var i = 0; i < _lists.Length; i++)
         {
             var list = ListShape.All[i];
             var told = predicates.OfType<ExistsPredicate>().Where(predicate => predicate.List == list).ToList();
             var entries = predicates.OfType<EntriesPredicate>().Where(predicate => predicate.List == list).ToList();
-            lists[i] = new ListSweep(told, entries);
+            _lists[i] = new ListSweep(told, entries);
             all.AddRange(told);
             all.AddRange(entries);
         }
 
-        all.AddRange(others);
+        all.AddRange(_others);
         Predicates = all;
     }
 
@@ -42,13 +42,13 @@ internal sealed class PredicateSweep
     public IReadOnlyList<Predicate> Predicates { get; }
 
     /// <summary>The number of predicates of recorded choices.</summary>
-    public int Choices => choices.Length;
+    public int Choices => _choices.Length;
 
     /// <summary>The room that <see cref="Read"/> needs: the states, and what is written behind them in passing.</summary>
     public int Room => Predicates.Count - Choices + ListSweep.Lanes;
 
     /// <summary>Where a vector holds the state of a predicate of a recorded choice.</summary>
-    public int PlaceOf(int predicate) => choices[predicate];
+    public int PlaceOf(int predicate) => _choices[predicate];
 
     /// <summary>
     /// Reads the states of the predicates behind those of recorded choices; that of a list quantifier is <see cref="EntriesPredicate.Lazy"/> where
@@ -58,19 +58,19 @@ internal sealed class PredicateSweep
     public void Read(Patient patient, FactVector vector, Span<int> states)
     {
         var rest = states;
-        foreach (var layer in numbers)
+        foreach (var layer in _numbers)
         {
             rest = layer.Read(vector, rest);
         }
 
-        for (var i = 0; i < lists.Length; i++)
+        for (var i = 0; i < _lists.Length; i++)
         {
-            rest = lists[i].Read(vector.List(ListShape.All[i]), rest);
+            rest = _lists[i].Read(vector.List(ListShape.All[i]), rest);
         }
 
-        for (var i = 0; i < others.Length; i++)
+        for (var i = 0; i < _others.Length; i++)
         {
-            rest[i] = others[i].StateOf(patient, vector);
+            rest[i] = _others[i].StateOf(patient, vector);
         }
     }
 

@@ -10,7 +10,7 @@ namespace NetDecisionRules.Evaluation;
 /// </summary>
 public sealed class RuleEvaluator
 {
-    private readonly CompiledRuleSet tables;
+    private readonly CompiledRuleSet _tables;
 
     /// <summary>Compiles a rule base.</summary>
     public RuleEvaluator(RuleBase ruleBase)
@@ -33,7 +33,7 @@ public sealed class RuleEvaluator
         }
 
         Protocols = protocols.AsReadOnly();
-        tables = CompiledRuleSet.Build(formulas);
+        _tables = CompiledRuleSet.Build(formulas);
     }
 
     /// <summary>The rules.</summary>
@@ -61,9 +61,9 @@ public sealed class RuleEvaluator
             throw new ArgumentException("The verdicts belong to another evaluator.", nameof(verdicts));
         }
 
-        tables.Decide(patient, verdicts.TrueBits, verdicts.UnknownBits);
+        _tables.Decide(patient, verdicts.TrueBits, verdicts.UnknownBits);
     }
 
     /// <summary>Verdicts to hand to <see cref="Decide(Patient, Verdicts)"/> again and again.</summary>
-    public Verdicts NewVerdicts() => new(this, tables.Words);
+    public Verdicts NewVerdicts() => new(this, _tables.Words);
 }

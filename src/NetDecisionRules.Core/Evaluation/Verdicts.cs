@@ -9,24 +9,24 @@ namespace NetDecisionRules.Evaluation;
 /// </summary>
 public sealed class Verdicts
 {
-    private readonly ulong[] isTrue;
-    private readonly ulong[] isUnknown;
+    private readonly ulong[] _isTrue;
+    private readonly ulong[] _isUnknown;
 
     internal Verdicts(RuleEvaluator owner, int words)
     {
         Owner = owner;
-        isTrue = new ulong[words];
-        isUnknown = new ulong[words];
+        _isTrue = new ulong[words];
+        _isUnknown = new ulong[words];
     }
 
     internal RuleEvaluator Owner { get; }
 
-    internal Span<ulong> TrueBits => isTrue;
+    internal Span<ulong> TrueBits => _isTrue;
 
-    internal Span<ulong> UnknownBits => isUnknown;
+    internal Span<ulong> UnknownBits => _isUnknown;
 
     /// <summary>The truth of a rule, or of the protocol whose index comes behind the rules.</summary>
-    internal Truth OfRuleBit(int ruleBit) => Kleene.Of(all: Has(isTrue, ruleBit), some: Has(isUnknown, ruleBit));
+    internal Truth OfRuleBit(int ruleBit) => Kleene.Of(all: Has(_isTrue, ruleBit), some: Has(_isUnknown, ruleBit));
 
     /// <summary>Whether some rule of a set is true or unknown.</summary>
     /// <param name="rules">One bit a rule.</param>
@@ -34,7 +34,7 @@ public sealed class Verdicts
     {
         for (var word = 0; word < rules.Length; word++)
         {
-            if (((isTrue[word] | isUnknown[word]) & rules[word]) != 0)
+            if (((_isTrue[word] | _isUnknown[word]) & rules[word]) != 0)
             {
                 return true;
             }
@@ -60,10 +60,10 @@ public sealed class Verdicts
     }
 
     /// <summary>The number of true rules.</summary>
-    public int TrueRules => CountRules(isTrue);
+    public int TrueRules => CountRules(_isTrue);
 
     /// <summary>The number of unknown rules.</summary>
-    public int UnknownRules => CountRules(isUnknown);
+    public int UnknownRules => CountRules(_isUnknown);
 
     private static bool Has(ulong[] bits, int ruleBit) => (bits[ruleBit >> 6] >> (ruleBit & 63) & 1) != 0;
 

@@ -7,7 +7,7 @@ namespace NetDecisionRules.Rules;
 /// <summary>The criteria by which every report classifies a patient, whatever sources are chosen.</summary>
 public sealed record Classification
 {
-    private readonly IReadOnlyDictionary<TumorGrade, string> gradeRules = new Dictionary<TumorGrade, string>();
+    private readonly IReadOnlyDictionary<TumorGrade, string> _gradeRules = new Dictionary<TumorGrade, string>();
 
     /// <summary>The grade.</summary>
     public required GradeFact Grade { get; init; }
@@ -15,8 +15,8 @@ public sealed record Classification
     /// <summary>The rules that are true when their grade is the only one left, by grade: full rule ids.</summary>
     public required IReadOnlyDictionary<TumorGrade, string> GradeRules
     {
-        get => gradeRules;
-        init => gradeRules = new ReadOnlyDictionary<TumorGrade, string>(new Dictionary<TumorGrade, string>(value));
+        get => _gradeRules;
+        init => _gradeRules = new ReadOnlyDictionary<TumorGrade, string>(new Dictionary<TumorGrade, string>(value));
     }
 
     /// <summary>Ki-67 lies in the upper band of G2.</summary>

@@ -9,20 +9,20 @@ internal sealed class CriterionCheck
     private const int MostMonths = 1_200;
     private const int MostDays = 36_600;
 
-    private readonly List<RuleBaseFault> faults;
-    private readonly Dictionary<string, Named> names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> told = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
+    private readonly List<RuleBaseFault> _faults;
+    private readonly Dictionary<string, Named> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
 
-    private CriterionCheck(List<RuleBaseFault> faults) => this.faults = faults;
+    private CriterionCheck(List<RuleBaseFault> faults) => _faults = faults;
 
     /// <summary>Adds the faults of every criterion and due date.</summary>
     public static void Add(RuleBase ruleBase, List<RuleBaseFault> faults)
     {
         var check = new CriterionCheck(faults);
         var grade = ruleBase.Classification.Grade;
-        check.facts.Add(grade.Name, grade);
-        check.facts.Add(grade.StatedGradeDiffers.Name, grade.StatedGradeDiffers);
+        check._facts.Add(grade.Name, grade);
+        check._facts.Add(grade.StatedGradeDiffers.Name, grade.StatedGradeDiffers);
         foreach (var placed in RuleBaseCriteria.Of(ruleBase))
         {
             foreach (var node in CriterionNodes.Of(placed.Criterion))
@@ -46,7 +46,7 @@ internal sealed class CriterionCheck
     private void AddNode(PlacedCriterion placed, CriterionNode placedNode)
     {
         var (node, list, within) = placedNode;
-        if (node is Named named && !names.TryAdd(named.Name, named) && !names[named.Name].Equals(named))
+        if (node is Named named && !_names.TryAdd(named.Name, named) && !_names[named.Name].Equals(named))
         {
             Add(placed, within, $"'{named.Name}' means something else elsewhere in the rule base.");
         }
@@ -68,7 +68,7 @@ internal sealed class CriterionCheck
 
         foreach (var fact in read)
         {
-            if (!facts.TryAdd(fact.Name, fact) && facts[fact.Name] != fact)
+            if (!_facts.TryAdd(fact.Name, fact) && _facts[fact.Name] != fact)
             {
                 Add(placed, within, $"there are two different facts called '{fact.Name}'.");
             }
@@ -79,9 +79,9 @@ internal sealed class CriterionCheck
     private void Add(PlacedCriterion placed, Named? within, string fault)
     {
         var path = within is null ? placed.Path : $"criteria.{within.Name}.is";
-        if (within is null || told.Add(path + ": " + fault))
+        if (within is null || _told.Add(path + ": " + fault))
         {
-            faults.Add(new RuleBaseFault(path, $"{placed.Place}: {fault}"));
+            _faults.Add(new RuleBaseFault(path, $"{placed.Place}: {fault}"));
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class CriterionCheck
         if (term is not null && (term.Anchor.ItemOf is not null || IsTooFar(term)))
         {
             var path = RuleBasePath.Rule(source, rule) + ".then." + end;
-            faults.Add(new RuleBaseFault(path, $"Rule '{guideline.Source.Id}/{guideline.Rules[rule].Slug}': the due date '{term}' is no date of the patient."));
+            _faults.Add(new RuleBaseFault(path, $"Rule '{guideline.Source.Id}/{guideline.Rules[rule].Slug}': the due date '{term}' is no date of the patient."));
         }
     }
 

@@ -9,7 +9,7 @@ namespace NetDecisionRules.Rules;
 /// </summary>
 public sealed class RuleBase
 {
-    private readonly Dictionary<string, RuleEntry> byId;
+    private readonly Dictionary<string, RuleEntry> _byId;
 
     /// <summary>Checks and freezes a set of guidelines.</summary>
     /// <param name="version">Version of the rules, which is not that of the code.</param>
@@ -35,10 +35,10 @@ public sealed class RuleBase
 
         Rules = rules.AsReadOnly();
         RuleBaseCheck.ThrowIfFaulty(this);
-        byId = new Dictionary<string, RuleEntry>(rules.Count, StringComparer.Ordinal);
+        _byId = new Dictionary<string, RuleEntry>(rules.Count, StringComparer.Ordinal);
         foreach (var entry in rules)
         {
-            byId.Add(entry.Id, entry);
+            _byId.Add(entry.Id, entry);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class RuleBase
     public IReadOnlyList<RuleEntry> Rules { get; }
 
     /// <summary>Finds a rule by its full id.</summary>
-    public bool TryFind(string id, [NotNullWhen(true)] out RuleEntry? rule) => byId.TryGetValue(id, out rule);
+    public bool TryFind(string id, [NotNullWhen(true)] out RuleEntry? rule) => _byId.TryGetValue(id, out rule);
 
     /// <summary>This rule base with further guidelines behind its own.</summary>
     /// <param name="version">Version of the new rule base.</param>

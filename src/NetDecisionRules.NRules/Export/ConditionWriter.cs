@@ -13,7 +13,7 @@ namespace NetDecisionRules.NRules;
 /// <param name="entry">The entry of the list in whose quantifier the criterion stands; null outside of lists.</param>
 internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpression? entry = null)
 {
-    private readonly FactWriter facts = new(patient, entry);
+    private readonly FactWriter _facts = new(patient, entry);
 
     /// <summary>The criterion certainly holds.</summary>
     public Expression Certainly(Criterion criterion) => Write(criterion, certainly: true);
@@ -32,7 +32,7 @@ internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpr
         ChoiceIn choice => Choice(choice, certainly),
         Flag flag => Yes(flag.Fact, certainly),
         DateWindow window => Window(window, certainly),
-        IsMissing missing => Expression.Not(Expression.Property(facts.Of(missing.Fact), nameof(NumberFinding.IsRecorded))),
+        IsMissing missing => Expression.Not(Expression.Property(_facts.Of(missing.Fact), nameof(NumberFinding.IsRecorded))),
         _ => throw new InvalidOperationException($"No expression for a {criterion.GetType().Name}."),
     };
 
@@ -42,7 +42,7 @@ internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpr
 
     private MethodCallExpression Quantifier(Exists some, bool certainly)
     {
-        var list = facts.List(some.List);
+        var list = _facts.List(some.List);
         var item = Expression.Parameter(typeof(EntryFinding), some.List.ItemLabel);
         var passes = Expression.Lambda(new ConditionWriter(patient, item).Write(some.Item, certainly), item);
         return Expression.Call(list, certainly ? nameof(ListFinding.Some) : nameof(ListFinding.MayBeSome), null, passes);
@@ -55,12 +55,12 @@ internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpr
             return choice.Set switch
             {
                 Flag.Yes => Yes(flag, certainly),
-                0b01 => Expression.Property(facts.Of(flag), certainly ? nameof(FlagFinding.IsNo) : nameof(FlagFinding.MayBeNo)),
+                0b01 => Expression.Property(_facts.Of(flag), certainly ? nameof(FlagFinding.IsNo) : nameof(FlagFinding.MayBeNo)),
                 _ => Expression.Constant(true),
             };
         }
 
-        var finding = facts.Of(choice.Fact);
+        var finding = _facts.Of(choice.Fact);
         var type = finding.Type.GetGenericArguments()[0];
         var values = choice.Fact.Names(choice.Set).Select(name => Expression.Constant(Enum.Parse(type, name, ignoreCase: true))).ToArray();
         return values is [var only]
@@ -69,20 +69,20 @@ internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpr
     }
 
     private MemberExpression Yes(FlagFact flag, bool certainly) =>
-        Expression.Property(facts.Of(flag), certainly ? nameof(FlagFinding.IsYes) : nameof(FlagFinding.MayBeYes));
+        Expression.Property(_facts.Of(flag), certainly ? nameof(FlagFinding.IsYes) : nameof(FlagFinding.MayBeYes));
 
     private Expression Number(NumberIn number, bool certainly)
     {
-        var range = Ends.Of(facts.Of(number.Fact));
+        var range = Ends.Of(_facts.Of(number.Fact));
         var interval = number.Interval;
         var from = interval.Min is { } min ? range.From(min, interval.MinIncluded, certainly) : null;
         var to = interval.Max is { } max ? range.To(max, interval.MaxIncluded, certainly) : null;
-        return And(facts.Existence(number.Fact), from, to);
+        return And(_facts.Existence(number.Fact), from, to);
     }
 
     private Expression Window(DateWindow window, bool certainly)
     {
-        var date = facts.Of(window.Fact);
+        var date = _facts.Of(window.Fact);
         if (window is { From: null, To: null })
         {
             return Expression.Property(date, certainly ? nameof(DateFinding.IsRecorded) : nameof(DateFinding.Exists));
@@ -91,16 +91,16 @@ internal sealed class ConditionWriter(ParameterExpression patient, ParameterExpr
         var from = window.From is { } first ? InOrder(Term(first), date, certainly) : null;
         var to = window.To is { } last ? InOrder(date, Term(last), certainly) : null;
         return And(
-            facts.Existence(window.Fact),
-            window.From is { } start ? facts.Existence(start.Anchor) : null,
-            window.To is { } end ? facts.Existence(end.Anchor) : null,
+            _facts.Existence(window.Fact),
+            window.From is { } start ? _facts.Existence(start.Anchor) : null,
+            window.To is { } end ? _facts.Existence(end.Anchor) : null,
             from,
             to);
     }
 
     private Expression Term(DateTerm term) => term is { Months: 0, Days: 0 }
-        ? facts.Of(term.Anchor)
-        : Expression.Call(facts.Of(term.Anchor), nameof(DateFinding.Plus), null, Expression.Constant(term.Months), Expression.Constant(term.Days));
+        ? _facts.Of(term.Anchor)
+        : Expression.Call(_facts.Of(term.Anchor), nameof(DateFinding.Plus), null, Expression.Constant(term.Months), Expression.Constant(term.Days));
 
     private static BinaryExpression InOrder(Expression first, Expression second, bool certainly) => certainly
         ? Expression.LessThanOrEqual(Expression.Property(first, nameof(DateFinding.Latest)), Expression.Property(second, nameof(DateFinding.Earliest)))

@@ -23,7 +23,7 @@ internal sealed class ExportedRule
 
     private static readonly ConditionalWeakTable<IRuleDefinition, ExportedRule> Known = [];
 
-    private readonly Lazy<Criterion> criterion;
+    private readonly Lazy<Criterion> _criterion;
 
     private ExportedRule(IRuleDefinition rule)
     {
@@ -35,7 +35,7 @@ internal sealed class ExportedRule
         Outcome = new RuleOutcome(Read<Stance>(rule, StanceProperty), Read<Intervention>(rule, InterventionProperty), Read<TherapyLine>(rule, LineProperty));
         RuleBaseVersion = Read<string>(rule, VersionProperty);
         RuleBaseFingerprint = Read<string>(rule, FingerprintProperty);
-        criterion = new Lazy<Criterion>(() => StoredCriterion.Read(Read<string>(rule, CriterionProperty)));
+        _criterion = new Lazy<Criterion>(() => StoredCriterion.Read(Read<string>(rule, CriterionProperty)));
     }
 
     public string Id { get; }
@@ -55,7 +55,7 @@ internal sealed class ExportedRule
     public string RuleBaseFingerprint { get; }
 
     /// <summary>The condition; only a rule that matches the unknown carries it.</summary>
-    public Criterion Criterion => criterion.Value;
+    public Criterion Criterion => _criterion.Value;
 
     public static string NameWhenTrue(string id) => id;
 

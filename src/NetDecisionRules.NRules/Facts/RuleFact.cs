@@ -9,43 +9,43 @@ namespace NetDecisionRules.NRules;
 /// </summary>
 public abstract class RuleFact
 {
-    private readonly ExportedRule rule;
+    private readonly ExportedRule _rule;
 
-    private protected RuleFact(ExportedRule rule, Patient patient) => (this.rule, Patient) = (rule, patient);
+    private protected RuleFact(ExportedRule rule, Patient patient) => (_rule, Patient) = (rule, patient);
 
     /// <summary>The patient.</summary>
     public Patient Patient { get; }
 
     /// <summary>Id of the rule.</summary>
-    public string Rule => rule.Id;
+    public string Rule => _rule.Id;
 
     /// <summary>The advice in a few words.</summary>
-    public string Title => rule.Title;
+    public string Title => _rule.Title;
 
     /// <summary>Id of the source.</summary>
-    public string Source => rule.Source;
+    public string Source => _rule.Source;
 
     /// <summary>Short citation of the source.</summary>
-    public string Citation => rule.Citation;
+    public string Citation => _rule.Citation;
 
     /// <summary>Where in the source the statement stands: the heading.</summary>
-    public string Locator => rule.Locator;
+    public string Locator => _rule.Locator;
 
     /// <summary>For, against, or a notice.</summary>
-    public Stance Stance => rule.Outcome.Stance;
+    public Stance Stance => _rule.Outcome.Stance;
 
     /// <summary>What it speaks of.</summary>
-    public Intervention Intervention => rule.Outcome.Intervention;
+    public Intervention Intervention => _rule.Outcome.Intervention;
 
     /// <summary>The line of treatment.</summary>
-    public TherapyLine Line => rule.Outcome.Line;
+    public TherapyLine Line => _rule.Outcome.Line;
 
     /// <summary>Version of the rule base.</summary>
-    public string RuleBaseVersion => rule.RuleBaseVersion;
+    public string RuleBaseVersion => _rule.RuleBaseVersion;
 
     /// <summary>Fingerprint of the rule base.</summary>
-    public string RuleBaseFingerprint => rule.RuleBaseFingerprint;
+    public string RuleBaseFingerprint => _rule.RuleBaseFingerprint;
 
     /// <summary>The rule as it was exported.</summary>
-    private protected ExportedRule Exported => rule;
+    private protected ExportedRule Exported => _rule;
 }

@@ -11,11 +11,11 @@ namespace NetDecisionRules.NRules;
 public readonly record struct ChoiceFinding<T>
     where T : struct, Enum
 {
-    private readonly uint possible;
+    private readonly uint _possible;
 
     internal ChoiceFinding(ChoiceFact<T> fact, Patient patient, int entry)
     {
-        possible = fact.States[fact.State(patient, entry)];
+        _possible = fact.States[fact.State(patient, entry)];
         IsRecorded = fact.IsRecorded(patient, entry);
     }
 
@@ -34,9 +34,9 @@ public readonly record struct ChoiceFinding<T>
     /// <summary>Possibly one of these values.</summary>
     public bool MayBeOneOf(params T[] values) => Overlaps(SetOf(values));
 
-    private bool IsWithin(uint set) => possible != 0 && (possible & ~set) == 0;
+    private bool IsWithin(uint set) => _possible != 0 && (_possible & ~set) == 0;
 
-    private bool Overlaps(uint set) => (possible & set) != 0;
+    private bool Overlaps(uint set) => (_possible & set) != 0;
 
     private static uint SetOf(T[] values)
     {

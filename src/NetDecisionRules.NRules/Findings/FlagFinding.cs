@@ -9,25 +9,25 @@ public readonly record struct FlagFinding
     private const uint No = 0b01;
     private const uint Yes = 0b10;
 
-    private readonly uint possible;
+    private readonly uint _possible;
 
     internal FlagFinding(FlagFact fact, Patient patient, int entry)
     {
-        possible = fact.States[fact.State(patient, entry)];
+        _possible = fact.States[fact.State(patient, entry)];
         IsRecorded = fact.IsRecorded(patient, entry);
     }
 
     /// <summary>Certainly "yes".</summary>
-    public bool IsYes => possible == Yes;
+    public bool IsYes => _possible == Yes;
 
     /// <summary>Certainly "no".</summary>
-    public bool IsNo => possible == No;
+    public bool IsNo => _possible == No;
 
     /// <summary>"Yes" or not recorded.</summary>
-    public bool MayBeYes => (possible & Yes) != 0;
+    public bool MayBeYes => (_possible & Yes) != 0;
 
     /// <summary>"No" or not recorded.</summary>
-    public bool MayBeNo => (possible & No) != 0;
+    public bool MayBeNo => (_possible & No) != 0;
 
     /// <summary>Whether it is recorded.</summary>
     public bool IsRecorded { get; }

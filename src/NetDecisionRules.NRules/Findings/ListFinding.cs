@@ -6,28 +6,28 @@ namespace NetDecisionRules.NRules;
 /// <summary>A list of one patient: complete, perhaps incomplete, or unknown. Entries that lie after the moment of the decision do not count.</summary>
 public readonly record struct ListFinding
 {
-    private readonly ListFact list;
-    private readonly Patient patient;
+    private readonly ListFact _list;
+    private readonly Patient _patient;
 
     internal ListFinding(ListFact list, Patient patient)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(patient);
-        (this.list, this.patient) = (list, patient);
+        (_list, _patient) = (list, patient);
     }
 
     /// <summary>Whether the list is given and holds all there is.</summary>
-    public bool IsComplete => list.Count(patient) is not null && list.IsComplete(patient);
+    public bool IsComplete => _list.Count(_patient) is not null && _list.IsComplete(_patient);
 
     /// <summary>Certainly some entry: one that is listed and passes.</summary>
     /// <param name="entry">Whether an entry certainly passes.</param>
     public bool Some(Func<EntryFinding, bool> entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var count = list.Count(patient) ?? 0;
+        var count = _list.Count(_patient) ?? 0;
         for (var i = 0; i < count; i++)
         {
-            if (list.Counts(patient, i) && entry(new EntryFinding(patient, i)))
+            if (_list.Counts(_patient, i) && entry(new EntryFinding(_patient, i)))
             {
                 return true;
             }

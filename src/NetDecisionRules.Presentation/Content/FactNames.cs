@@ -7,8 +7,8 @@ namespace NetDecisionRules.Presentation.Content;
 /// <summary>A path of a record in words: <c>tumor.ki67Percent</c> is Ki-67, <c>treatments[1].outcome</c> the outcome of treatment 2.</summary>
 internal sealed class FactNames
 {
-    private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _items = new(StringComparer.Ordinal);
 
     /// <summary>Names of the facts that rules read.</summary>
     /// <param name="ruleBase">The rules.</param>
@@ -17,7 +17,7 @@ internal sealed class FactNames
     {
         foreach (var list in (ListFact[])[RecordedFacts.Imaging, RecordedFacts.Treatments, RecordedFacts.Goals])
         {
-            items[list.Path] = list.ItemLabel;
+            _items[list.Path] = list.ItemLabel;
         }
 
         AddFact(ruleBase.Classification.Grade);
@@ -33,7 +33,7 @@ internal sealed class FactNames
     }
 
     /// <summary>Every path that the rules know; the index of a list's entry is left out.</summary>
-    public IEnumerable<string> Paths => items.Keys.Concat(facts.Keys).Distinct();
+    public IEnumerable<string> Paths => _items.Keys.Concat(_facts.Keys).Distinct();
 
     /// <summary>The fact's words, and the path in parentheses; the path alone where there are no words.</summary>
     public string WithPath(string path) => Label(path) is { } label && label != path ? $"{label} ({path})" : path;
@@ -47,17 +47,17 @@ internal sealed class FactNames
     {
         if (Item(path) is not { } item)
         {
-            return items.TryGetValue(path, out var noun) ? List(path, Phrases.Plural(noun)) : facts.GetValueOrDefault(path)?.Label;
+            return _items.TryGetValue(path, out var noun) ? List(path, Phrases.Plural(noun)) : _facts.GetValueOrDefault(path)?.Label;
         }
 
-        return facts.TryGetValue(item.Pattern, out var fact) ? $"{Short(fact)} of {item.Noun} {Phrases.Number(item.Index + 1)}" : null;
+        return _facts.TryGetValue(item.Pattern, out var fact) ? $"{Short(fact)} of {item.Noun} {Phrases.Number(item.Index + 1)}" : null;
     }
 
     /// <summary>The field of a list's entry in words: <c>outcome</c>.</summary>
-    public string FieldLabel(string path) => Item(path) is { } item && facts.TryGetValue(item.Pattern, out var fact) ? Short(fact) : Label(path) ?? path;
+    public string FieldLabel(string path) => Item(path) is { } item && _facts.TryGetValue(item.Pattern, out var fact) ? Short(fact) : Label(path) ?? path;
 
     /// <summary>The unit that a number is printed with.</summary>
-    public string Unit(string path) => facts.GetValueOrDefault(Item(path)?.Pattern ?? path) is NumberFact { Limits.Unit: { Length: > 0 } unit } ? " " + unit : "";
+    public string Unit(string path) => _facts.GetValueOrDefault(Item(path)?.Pattern ?? path) is NumberFact { Limits.Unit: { Length: > 0 } unit } ? " " + unit : "";
 
     /// <summary>The list's entry that a path leads into, with its place from 0; null for a fact of the patient.</summary>
     public (string List, string Noun, int Index, string Pattern)? Item(string path)
@@ -69,7 +69,7 @@ internal sealed class FactNames
         }
 
         var list = path[..open];
-        return (list, items.GetValueOrDefault(list, "entry"), index, list + "[]" + path[(close + 1)..]);
+        return (list, _items.GetValueOrDefault(list, "entry"), index, list + "[]" + path[(close + 1)..]);
     }
 
     private static string List(string path, string nouns) => path == nouns ? nouns : path + " " + nouns;
@@ -119,7 +119,7 @@ internal sealed class FactNames
                 AddFact(window.To?.Anchor);
                 break;
             case Exists some:
-                items[some.List.Path] = some.List.ItemLabel;
+                _items[some.List.Path] = some.List.ItemLabel;
                 Add(some.Item);
                 break;
             case All all:
@@ -149,7 +149,7 @@ internal sealed class FactNames
     {
         foreach (var input in InputsOf(fact))
         {
-            facts.TryAdd(input.Path, input);
+            _facts.TryAdd(input.Path, input);
         }
     }
 

@@ -15,19 +15,19 @@ internal sealed record ReasonGroup(string Text, IReadOnlyList<FactReading> Facts
 /// </summary>
 internal sealed class Reasons
 {
-    private readonly Dictionary<string, IReadOnlyList<ReasonGroup>> byRule = new(StringComparer.Ordinal);
-    private readonly HashSet<string> shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ReasonGroup>> _byRule = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
     public Reasons(DecisionReport report, RuleBase ruleBase)
     {
         var protocols = ruleBase.Guidelines.Where(g => report.Eligibility.Any(e => e.Protocol == g.Source.Id)).ToDictionary(g => g.Source.Id, g => g.Protocol!);
         foreach (var recommendation in report.Recommendations)
         {
-            byRule[recommendation.RuleId] = GroupsOf(recommendation, ruleBase, protocols.GetValueOrDefault(recommendation.Source.Id));
+            _byRule[recommendation.RuleId] = GroupsOf(recommendation, ruleBase, protocols.GetValueOrDefault(recommendation.Source.Id));
         }
 
-        var counted = byRule.Values.SelectMany(groups => groups).GroupBy(g => g.Text, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
-        shared.UnionWith(counted.Select(g => g.Key));
+        var counted = _byRule.Values.SelectMany(groups => groups).GroupBy(g => g.Text, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        _shared.UnionWith(counted.Select(g => g.Key));
         Shared = [.. counted.Select(g => g.First())];
     }
 
@@ -35,9 +35,9 @@ internal sealed class Reasons
     public IReadOnlyList<ReasonGroup> Shared { get; }
 
     /// <summary>The reasons of one recommendation.</summary>
-    public IReadOnlyList<ReasonGroup> Of(Recommendation recommendation) => byRule[recommendation.RuleId];
+    public IReadOnlyList<ReasonGroup> Of(Recommendation recommendation) => _byRule[recommendation.RuleId];
 
-    public bool IsShared(ReasonGroup reason) => shared.Contains(reason.Text);
+    public bool IsShared(ReasonGroup reason) => _shared.Contains(reason.Text);
 
     private static List<ReasonGroup> GroupsOf(Recommendation recommendation, RuleBase ruleBase, Protocol? protocol)
     {

@@ -7,15 +7,15 @@ namespace NetDecisionRules.Presentation.Text;
 /// <summary>Why a rule is true, false or unknown: its criteria as a tree, as deep as needed.</summary>
 internal sealed class ExplanationText
 {
-    private readonly FactNames names;
-    private readonly FactWords facts;
-    private readonly TextPage page;
+    private readonly FactNames _names;
+    private readonly FactWords _facts;
+    private readonly TextPage _page;
 
     private ExplanationText(RuleBase ruleBase, TextPage page)
     {
-        names = new FactNames(ruleBase);
-        facts = new FactWords(names);
-        this.page = page;
+        _names = new FactNames(ruleBase);
+        _facts = new FactWords(_names);
+        _page = page;
     }
 
     public static void Write(RuleEntry rule, Explanation explanation, RuleBase ruleBase, TextWriter writer)
@@ -38,7 +38,7 @@ internal sealed class ExplanationText
     private void Write(Explanation node, int indent)
     {
         var parts = DecidingParts.Of(node).ToList();
-        page.Hanging(indent, indent + 4, $"{Phrases.Mark(node.Truth)} {(parts.Count > 0 ? Group(node.Criterion) : Leaf(node))}");
+        _page.Hanging(indent, indent + 4, $"{Phrases.Mark(node.Truth)} {(parts.Count > 0 ? Group(node.Criterion) : Leaf(node))}");
         foreach (var part in parts)
         {
             Write(part, indent + 2);
@@ -46,8 +46,8 @@ internal sealed class ExplanationText
     }
 
     /// <summary>Facts and missing facts stand at the ends of the tree, so that each is told once.</summary>
-    private string Leaf(Explanation node) => facts.Beside(node.Criterion.Text, node.Facts)
-        + (node.Missing.Count > 0 ? "; missing: " + names.MissingBeside(node.Criterion.Text, node.Missing) : "");
+    private string Leaf(Explanation node) => _facts.Beside(node.Criterion.Text, node.Facts)
+        + (node.Missing.Count > 0 ? "; missing: " + _names.MissingBeside(node.Criterion.Text, node.Missing) : "");
 
     /// <summary>A group whose parts follow is told by its kind only.</summary>
     private static string Group(Criterion criterion) => criterion switch

@@ -17,9 +17,9 @@ public sealed class DiffCommandTests : IDisposable
 {
     private const string Everolimus = "esmo-2020/midgut-g2-rlt-after-everolimus";
 
-    private readonly TempFolder folder = new();
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task The_same_rule_base_is_exit_0()
@@ -92,10 +92,10 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task A_page_is_well_formed_and_loads_nothing()
     {
-        var run = await AuthorRun.OfAsync("diff", RuleBaseEdit.ApprovedFile, Raised(), "--format", "html", "-o", folder["page.html"]);
+        var run = await AuthorRun.OfAsync("diff", RuleBaseEdit.ApprovedFile, Raised(), "--format", "html", "-o", _folder["page.html"]);
 
         (run.ExitCode, run.Bytes.Length).Should().Be((1, 0));
-        var page = folder.Read("page.html");
+        var page = _folder.Read("page.html");
         XDocument.Parse(page).Root!.Name.LocalName.Should().Be("html");
         page.Should().Contain("default-src &#39;none&#39;").And.NotContain("http:").And.NotContain("https:").And.NotContain("src=");
         page.Should().Contain("<span class=\"was\">Ki-67 &gt; 10\u00A0%</span>");
@@ -170,14 +170,14 @@ public sealed class DiffCommandTests : IDisposable
     public async Task A_cohort_may_be_several_files_of_any_form_and_bad_records_are_told()
     {
         var plain = Synthetic(40);
-        using (var packed = new GZipStream(File.Create(folder["b.ndjson.gz"]), CompressionLevel.Fastest))
+        using (var packed = new GZipStream(File.Create(_folder["b.ndjson.gz"]), CompressionLevel.Fastest))
         {
             packed.Write(Encoding.UTF8.GetBytes("""{"id":"bad","ageYears":170}""" + "\n" + """{"id":"good","ageYears":16}""" + "\n"));
         }
 
-        var table = folder.Write("c.csv", "id,ageYears\nrow,17\n");
+        var table = _folder.Write("c.csv", "id,ageYears\nrow,17\n");
 
-        var run = await AuthorRun.OfAsync("diff", RuleBaseEdit.ApprovedFile, Write("e.json", r => r.Named("AtLeast15")["is"]!["min"] = 18), "--cohort", plain, folder["b.ndjson.gz"], table);
+        var run = await AuthorRun.OfAsync("diff", RuleBaseEdit.ApprovedFile, Write("e.json", r => r.Named("AtLeast15")["is"]!["min"] = 18), "--cohort", plain, _folder["b.ndjson.gz"], table);
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().Be("""
@@ -191,7 +191,7 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task Rejected_records_alone_are_exit_1()
     {
-        var cohort = folder.Write("bad.ndjson", "{\n");
+        var cohort = _folder.Write("bad.ndjson", "{\n");
 
         var run = await AuthorRun.OfAsync("diff", RuleBaseEdit.ApprovedFile, RuleBaseEdit.ApprovedFile, "--cohort", cohort);
 
@@ -202,7 +202,7 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task Every_fault_of_an_edited_rule_base_is_told()
     {
-        var run = await AuthorRun.OfAsync("diff", RuleBaseEdit.ApprovedFile, folder.Write("faulty.json", "{}"));
+        var run = await AuthorRun.OfAsync("diff", RuleBaseEdit.ApprovedFile, _folder.Write("faulty.json", "{}"));
 
         run.ExitCode.Should().Be(3);
         run.Bytes.Should().BeEmpty();
@@ -267,8 +267,8 @@ public sealed class DiffCommandTests : IDisposable
 
     private string Raised() => Write("raised.json", r => r.Clauses(Everolimus)[3]!["above"] = 15);
 
-    private string Write(string name, Action<JsonObject> edit) => folder.Write(name, RuleBaseEdit.Json(edit));
+    private string Write(string name, Action<JsonObject> edit) => _folder.Write(name, RuleBaseEdit.Json(edit));
 
-    private string Synthetic(int patients) => folder.Write($"synthetic-{patients}.ndjson",
+    private string Synthetic(int patients) => _folder.Write($"synthetic-{patients}.ndjson",
         string.Concat(Enumerable.Range(1, patients).Select(number => PatientJson.Write(Patient.Create(SyntheticPatients.AllFacts(seed: 7, number))) + "\n")));
 }

@@ -5,14 +5,14 @@ namespace NetDecisionRules.Authoring.Tests.Mutate;
 
 public sealed class MutateCommandTests : IDisposable
 {
-    private readonly TempFolder folder = new();
-    private readonly string rules;
-    private readonly string cases;
+    private readonly TempFolder _folder = new();
+    private readonly string _rules;
+    private readonly string _cases;
 
     public MutateCommandTests()
     {
-        rules = LocalRules.WriteTo(folder);
-        cases = Directory.CreateDirectory(folder["cases"]).FullName;
+        _rules = LocalRules.WriteTo(_folder);
+        _cases = Directory.CreateDirectory(_folder["cases"]).FullName;
         Write("true", "\"ageYears\": 18, \"condition\": { \"pregnant\": false }, \"disease\": { \"poorPrognosis\": true }",
             "\"stances\": { \"local/adult\": \"recommend\" }, \"emphasized\": { \"local/adult\": \"true\" }");
         Write("young", "\"ageYears\": 17, \"condition\": { \"pregnant\": false }", "\"notRecommended\": [\"local/adult\"]");
@@ -31,7 +31,7 @@ public sealed class MutateCommandTests : IDisposable
         Write("g3-mitoses", "\"tumor\": { \"differentiation\": \"well\", \"ki67Percent\": 2, \"mitosesPer2mm2\": 21 }", "\"grade\": \"g3\"");
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_change_that_no_case_notices_is_told_with_the_patient_who_would_notice_it()
@@ -41,7 +41,7 @@ public sealed class MutateCommandTests : IDisposable
         run.Error.Should().BeEmpty();
         run.Output.Should().Be($$$"""
             survived: local/adult.when.all[1] (clauseDropped): without "no pregnancy"
-              the patient of {{{cases}}}/local/light.json tells it: local/adult is unknown, the mutant says true
+              the patient of {{{_cases}}}/local/light.json tells it: local/adult is unknown, the mutant says true
               {"id":"a","ageYears":18,"condition":{"weightKg":40}}
             local: 20 of 21 killed, 0 proved equivalent, 0 accepted, 1 survived
             shared: 12 of 12 killed, 0 proved equivalent, 0 accepted, 0 survived
@@ -62,8 +62,8 @@ public sealed class MutateCommandTests : IDisposable
     [Fact]
     public async Task The_case_that_is_asked_for_is_written_as_a_draft_and_kills_the_mutant()
     {
-        await RunAsync("--write-cases", folder["drafts"]);
-        var draft = folder.Read("drafts/local/draft-1.json");
+        await RunAsync("--write-cases", _folder["drafts"]);
+        var draft = _folder.Read("drafts/local/draft-1.json");
         draft.Should().Be("""
             {
               "description": "Draft: would notice local/adult.when.all[1], without \"no pregnancy\".",
@@ -82,7 +82,7 @@ public sealed class MutateCommandTests : IDisposable
             }
 
             """.ReplaceLineEndings("\n"));
-        File.WriteAllText(Path.Combine(cases, "local", "draft-1.json"), draft);
+        File.WriteAllText(Path.Combine(_cases, "local", "draft-1.json"), draft);
 
         var run = await RunAsync();
 
@@ -93,7 +93,7 @@ public sealed class MutateCommandTests : IDisposable
     [Fact]
     public async Task A_mutant_may_be_accepted()
     {
-        var accepted = folder.Write("accepted.json", """
+        var accepted = _folder.Write("accepted.json", """
             { "findings": [{ "id": "mutate:local/adult.when.all[1]:without \"no pregnancy\"", "reason": "Another rule tells of pregnancy." }] }
             """);
 
@@ -106,7 +106,7 @@ public sealed class MutateCommandTests : IDisposable
     [Fact]
     public async Task An_accepted_mutant_that_a_case_notices_by_now_is_told()
     {
-        var accepted = folder.Write("accepted.json", """
+        var accepted = _folder.Write("accepted.json", """
             { "findings": [
                 { "id": "mutate:local/adult.when.all[1]:without \"no pregnancy\"", "reason": "Another rule tells of pregnancy." },
                 { "id": "mutate:local/recent.then.stance:notice → recommend", "reason": "It was so once." },
@@ -122,8 +122,8 @@ public sealed class MutateCommandTests : IDisposable
     [Fact]
     public async Task A_stance_or_limit_that_no_case_states_is_told_without_a_patient()
     {
-        File.Delete(Path.Combine(cases, "local", "lately.json"));
-        File.Delete(Path.Combine(cases, "local", "g3.json"));
+        File.Delete(Path.Combine(_cases, "local", "lately.json"));
+        File.Delete(Path.Combine(_cases, "local", "g3.json"));
 
         var run = await RunAsync();
 
@@ -135,11 +135,11 @@ public sealed class MutateCommandTests : IDisposable
     [Fact]
     public async Task What_changes_nothing_for_any_patient_is_proved()
     {
-        var text = folder.Read("rules.json");
+        var text = _folder.Read("rules.json");
         const string tautology = """
             "any": [ { "flag": "Pregnant" }, { "all": [ { "flag": "Pregnant" }, { "flag": "Compromised" } ] } ]
             """;
-        folder.Write("rules.json", text.Replace("\"flag\": \"Pregnant\"", tautology));
+        _folder.Write("rules.json", text.Replace("\"flag\": \"Pregnant\"", tautology));
         Write("pregnant", "\"ageYears\": 18, \"condition\": { \"pregnant\": true }", "\"notRecommended\": [\"local/adult\"]");
         Write("open", "\"ageYears\": 18", "\"undetermined\": [\"local/adult\"]");
 
@@ -151,13 +151,13 @@ public sealed class MutateCommandTests : IDisposable
     [Fact]
     public async Task A_draft_that_lies_there_already_stays()
     {
-        Directory.CreateDirectory(folder["drafts/local"]);
-        folder.Write("drafts/local/draft-1.json", "mine");
+        Directory.CreateDirectory(_folder["drafts/local"]);
+        _folder.Write("drafts/local/draft-1.json", "mine");
 
-        await RunAsync("--write-cases", folder["drafts"]);
+        await RunAsync("--write-cases", _folder["drafts"]);
 
-        folder.Read("drafts/local/draft-1.json").Should().Be("mine");
-        folder.Read("drafts/local/draft-2.json").Should().Contain("\"id\": \"draft-2\"");
+        _folder.Read("drafts/local/draft-1.json").Should().Be("mine");
+        _folder.Read("drafts/local/draft-2.json").Should().Contain("\"id\": \"draft-2\"");
     }
 
     [Fact]
@@ -180,14 +180,14 @@ public sealed class MutateCommandTests : IDisposable
         var run = await RunAsync();
 
         (run.ExitCode, run.Output).Should().Be((1, ""));
-        run.Error.Should().Be($"{cases}/local/wrong.json: local/adult: expected true, came false: \"grown up\" is false (ageYears = 17)\nMend these cases first: a mutant is noticed by a case that passes without it.\n");
+        run.Error.Should().Be($"{_cases}/local/wrong.json: local/adult: expected true, came false: \"grown up\" is false (ageYears = 17)\nMend these cases first: a mutant is noticed by a case that passes without it.\n");
     }
 
-    private Task<AuthorRun> RunAsync(params string[] args) => AuthorRun.OfAsync(["mutate", cases, "--rules", rules, .. args]);
+    private Task<AuthorRun> RunAsync(params string[] args) => AuthorRun.OfAsync(["mutate", _cases, "--rules", _rules, .. args]);
 
     private void Write(string name, string patient, string expect)
     {
-        Directory.CreateDirectory(Path.Combine(cases, "local"));
-        File.WriteAllText(Path.Combine(cases, "local", name + ".json"), LocalRules.Case(patient, expect));
+        Directory.CreateDirectory(Path.Combine(_cases, "local"));
+        File.WriteAllText(Path.Combine(_cases, "local", name + ".json"), LocalRules.Case(patient, expect));
     }
 }

@@ -5,17 +5,17 @@ namespace NetDecisionRules.Authoring.Tests.Testing;
 
 public sealed class TestCommandTests : IDisposable
 {
-    private readonly TempFolder folder = new();
-    private readonly string rules;
-    private readonly string cases;
+    private readonly TempFolder _folder = new();
+    private readonly string _rules;
+    private readonly string _cases;
 
     public TestCommandTests()
     {
-        rules = LocalRules.WriteTo(folder);
-        cases = Directory.CreateDirectory(folder["cases"]).FullName;
+        _rules = LocalRules.WriteTo(_folder);
+        _cases = Directory.CreateDirectory(_folder["cases"]).FullName;
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Every_failure_is_a_line_and_the_sum_comes_last()
@@ -24,14 +24,14 @@ public sealed class TestCommandTests : IDisposable
         Write("local/b.json", LocalRules.Case("\"ageYears\": 12", "\"recommended\": [\"local/adult\"], \"eligibility\": { \"local\": \"eligible\" }"));
         Write("local/c.json", LocalRules.Case("\"ageYears\": 12", "\"recommended\": [\"local/none\"]"));
 
-        var run = await AuthorRun.OfAsync("test", cases, "--rules", rules);
+        var run = await AuthorRun.OfAsync("test", _cases, "--rules", _rules);
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().BeEmpty();
         run.Output.Should().Be(
-            $"{cases}/local/b.json: local/adult: expected true, came false: \"grown up\" is false (ageYears = 12)\n"
-            + $"{cases}/local/b.json: eligibility.local: expected eligible, came ineligible: \"age\" is not met (ageYears = 12)\n"
-            + $"{cases}/local/c.json: error: expect.recommended[0]: the rule base has no rule \"local/none\"\n"
+            $"{_cases}/local/b.json: local/adult: expected true, came false: \"grown up\" is false (ageYears = 12)\n"
+            + $"{_cases}/local/b.json: eligibility.local: expected eligible, came ineligible: \"age\" is not met (ageYears = 12)\n"
+            + $"{_cases}/local/c.json: error: expect.recommended[0]: the rule base has no rule \"local/none\"\n"
             + "3 cases: 1 passed, 1 failed, 1 faulty\n");
     }
 
@@ -41,7 +41,7 @@ public sealed class TestCommandTests : IDisposable
         Write("local/a.json", LocalRules.Case("\"ageYears\": 40", "\"undetermined\": [\"local/adult\"]"));
         Write("other/a.json", LocalRules.Case("\"ageYears\": 40", "\"undetermined\": [\"local/adult\"]"));
 
-        var run = await AuthorRun.OfAsync("test", cases + "/other/a.json", cases, "--rules", rules);
+        var run = await AuthorRun.OfAsync("test", _cases + "/other/a.json", _cases, "--rules", _rules);
 
         (run.ExitCode, run.Output).Should().Be((0, "2 cases: 2 passed, 0 failed, 0 faulty\n"));
     }
@@ -50,15 +50,15 @@ public sealed class TestCommandTests : IDisposable
     public async Task The_same_input_is_the_same_bytes_in_every_culture()
     {
         Write("local/a.json", LocalRules.Case("\"ageYears\": 17.5", "\"recommended\": [\"local/adult\"]"));
-        string[] args = ["test", cases, "--rules", rules, "--coverage", "--junit", folder["a.xml"], "--coverage-json", folder["a.json"]];
+        string[] args = ["test", _cases, "--rules", _rules, "--coverage", "--junit", _folder["a.xml"], "--coverage-json", _folder["a.json"]];
         var first = await AuthorRun.OfAsync(args);
-        var files = (folder.Read("a.xml"), folder.Read("a.json"));
+        var files = (_folder.Read("a.xml"), _folder.Read("a.json"));
 
         using var culture = new CultureSwitch("de-DE");
         var second = await AuthorRun.OfAsync(args);
 
         second.Output.Should().Be(first.Output).And.Contain("ageYears = 17.5");
-        (folder.Read("a.xml"), folder.Read("a.json")).Should().Be(files);
+        (_folder.Read("a.xml"), _folder.Read("a.json")).Should().Be(files);
     }
 
     [Fact]
@@ -68,20 +68,20 @@ public sealed class TestCommandTests : IDisposable
         Write("local/b.json", LocalRules.Case("\"ageYears\": 12", "\"recommended\": [\"local/adult\"]"));
         Write("more/c.json", "{}");
 
-        var run = await AuthorRun.OfAsync("test", cases, "--rules", rules, "--junit", folder["out.xml"]);
+        var run = await AuthorRun.OfAsync("test", _cases, "--rules", _rules, "--junit", _folder["out.xml"]);
 
         run.ExitCode.Should().Be(1);
-        folder.Read("out.xml").Should().Be($"""
+        _folder.Read("out.xml").Should().Be($"""
             <?xml version="1.0" encoding="utf-8"?>
             <testsuites tests="3" failures="1" errors="1" time="0">
-              <testsuite name="{cases}/local" tests="2" failures="1" errors="0" time="0">
-                <testcase classname="{cases}/local" name="a" time="0" />
-                <testcase classname="{cases}/local" name="b" time="0">
+              <testsuite name="{_cases}/local" tests="2" failures="1" errors="0" time="0">
+                <testcase classname="{_cases}/local" name="a" time="0" />
+                <testcase classname="{_cases}/local" name="b" time="0">
                   <failure message="local/adult: expected true, came false: &quot;grown up&quot; is false (ageYears = 12)">local/adult: expected true, came false: "grown up" is false (ageYears = 12)</failure>
                 </testcase>
               </testsuite>
-              <testsuite name="{cases}/more" tests="1" failures="0" errors="1" time="0">
-                <testcase classname="{cases}/more" name="c" time="0">
+              <testsuite name="{_cases}/more" tests="1" failures="0" errors="1" time="0">
+                <testcase classname="{_cases}/more" name="c" time="0">
                   <error message="patient: required: a patient record">patient: required: a patient record
             expect: required: an object that says what must hold</error>
                 </testcase>
@@ -99,7 +99,7 @@ public sealed class TestCommandTests : IDisposable
             "\"assessmentDate\": \"2026-03-30\", \"imaging\": [{ \"modality\": \"ct\", \"date\": \"2026-02-27\" }]", "\"notRecommended\": [\"local/recent\"]"));
         Write("impossible.json", """{ "local/recent": { "unknown": "The reason is invented." } }""");
 
-        var run = await AuthorRun.OfAsync("test", cases, "--rules", rules, "--coverage");
+        var run = await AuthorRun.OfAsync("test", _cases, "--rules", _rules, "--coverage");
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().Be("""
@@ -136,16 +136,16 @@ public sealed class TestCommandTests : IDisposable
     {
         Write("local/adult-true.json", LocalRules.Case("\"ageYears\": 18, \"condition\": { \"pregnant\": false }", "\"recommended\": [\"local/adult\"]"));
 
-        var run = await AuthorRun.OfAsync("test", cases, "--rules", rules, "--coverage-json", folder["coverage.json"]);
+        var run = await AuthorRun.OfAsync("test", _cases, "--rules", _rules, "--coverage-json", _folder["coverage.json"]);
 
         (run.ExitCode, run.Output).Should().Be((1, "1 case: 1 passed, 0 failed, 0 faulty\n"));
-        folder.Read("coverage.json").Should().StartWith($$"""
+        _folder.Read("coverage.json").Should().StartWith($$"""
             {
               "subjects": [
                 {
                   "id": "local/adult",
                   "true": [
-                    "{{cases}}/local/adult-true"
+                    "{{_cases}}/local/adult-true"
                   ],
                   "false": [],
                   "unknown": [],
@@ -153,7 +153,7 @@ public sealed class TestCommandTests : IDisposable
                     {
                       "test": "age ≥ 18 years",
                       "on": [
-                        "{{cases}}/local/adult-true"
+                        "{{_cases}}/local/adult-true"
                       ],
                       "beyond": []
                     }
@@ -173,9 +173,9 @@ public sealed class TestCommandTests : IDisposable
     [Fact]
     public async Task Names_that_lead_nowhere_are_told()
     {
-        (await FailAsync(folder["none"])).Should().Be((3, $"cannot read {folder["none"]}: there is no such file or folder\n"));
-        (await FailAsync(cases)).Should().Be((3, $"{cases} holds no case\n"));
-        (await FailAsync(cases, "--junit", "-")).Should().Be((2, "--junit needs a file: standard output has the results.\nHelp: net-decision-author test --help\n"));
+        (await FailAsync(_folder["none"])).Should().Be((3, $"cannot read {_folder["none"]}: there is no such file or folder\n"));
+        (await FailAsync(_cases)).Should().Be((3, $"{_cases} holds no case\n"));
+        (await FailAsync(_cases, "--junit", "-")).Should().Be((2, "--junit needs a file: standard output has the results.\nHelp: net-decision-author test --help\n"));
         (await FailAsync("--rule")).Should().Be((2, "There is no option '--rule'.\nHelp: net-decision-author test --help\n"));
     }
 
@@ -189,7 +189,7 @@ public sealed class TestCommandTests : IDisposable
         Write("a.json", LocalRules.Case("\"ageYears\": 40", "\"undetermined\": [\"local/adult\"]"));
         Write("impossible.json", json);
 
-        (await FailAsync(cases, "--rules", rules, "--coverage")).Should().Be((3, $"{cases}/impossible.json: {message}\n"));
+        (await FailAsync(_cases, "--rules", _rules, "--coverage")).Should().Be((3, $"{_cases}/impossible.json: {message}\n"));
     }
 
     private static async Task<(int, string)> FailAsync(params string[] args)
@@ -200,7 +200,7 @@ public sealed class TestCommandTests : IDisposable
 
     private void Write(string name, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(cases, name))!);
-        File.WriteAllText(Path.Combine(cases, name), text);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_cases, name))!);
+        File.WriteAllText(Path.Combine(_cases, name), text);
     }
 }

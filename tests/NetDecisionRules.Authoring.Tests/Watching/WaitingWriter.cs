@@ -3,36 +3,36 @@ namespace NetDecisionRules.Authoring.Tests.Watching;
 /// <summary>Standard error that a test waits on: until something has been written so many times.</summary>
 internal sealed class WaitingWriter : StringWriter
 {
-    private readonly SemaphoreSlim written = new(0);
+    private readonly SemaphoreSlim _written = new(0);
 
     public async Task CountAsync(string text, int times)
     {
         while (Count(text) < times)
         {
-            await written.WaitAsync();
+            await _written.WaitAsync();
         }
     }
 
     public override async Task WriteLineAsync(string? value)
     {
-        lock (written)
+        lock (_written)
         {
             WriteLine(value);
         }
 
-        written.Release();
+        _written.Release();
         await Task.CompletedTask;
     }
 
     protected override void Dispose(bool disposing)
     {
-        written.Dispose();
+        _written.Dispose();
         base.Dispose(disposing);
     }
 
     private int Count(string text)
     {
-        lock (written)
+        lock (_written)
         {
             return ToString().Split(text).Length - 1;
         }

@@ -7,9 +7,9 @@ public sealed class CaseFolderTests : IDisposable
 {
     private const string Passing = """{ "patient": { "id": "a" }, "expect": { "recommended": ["local/no-plan"] } }""";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cases");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cases");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void Cases_come_in_ordinal_order_of_their_paths()
@@ -20,7 +20,7 @@ public sealed class CaseFolderTests : IDisposable
         Write("B/z.json", Passing);
         Write("a-b.json", Passing);
 
-        var results = LocalGuideline.Runner.RunFolder(folder.FullName).ToList();
+        var results = LocalGuideline.Runner.RunFolder(_folder.FullName).ToList();
 
         results.Select(r => r.Name).Should().Equal("B/z.json", "a-b.json", "a.json", "a/b/c.json", "b/a.json");
         results.Should().OnlyContain(r => r.Passed);
@@ -33,7 +33,7 @@ public sealed class CaseFolderTests : IDisposable
         Write("a/impossible.json", "{}");
         Write("a/notes.md", "# Notes");
 
-        CaseRunner.Files(folder.FullName).Should().BeEmpty();
+        CaseRunner.Files(_folder.FullName).Should().BeEmpty();
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CaseFolderTests : IDisposable
         Write("b.json", """{ "patient": { "id": "a" }, "expect": { "notRecommended": ["local/no-plan"] } }""");
         Write("c.json", Passing);
 
-        var results = LocalGuideline.Runner.RunFolder(folder.FullName).ToList();
+        var results = LocalGuideline.Runner.RunFolder(_folder.FullName).ToList();
 
         results.Select(r => r.Passed).Should().Equal(false, false, true);
         results.SelectMany(r => r.Lines).Should().Equal(
@@ -54,14 +54,14 @@ public sealed class CaseFolderTests : IDisposable
     [Fact]
     public void A_folder_that_does_not_exist()
     {
-        var run = () => LocalGuideline.Runner.RunFolder(Path.Combine(folder.FullName, "none"));
+        var run = () => LocalGuideline.Runner.RunFolder(Path.Combine(_folder.FullName, "none"));
 
         run.Should().Throw<DirectoryNotFoundException>();
     }
 
     private void Write(string name, string json)
     {
-        var file = new FileInfo(Path.Combine(folder.FullName, name));
+        var file = new FileInfo(Path.Combine(_folder.FullName, name));
         file.Directory!.Create();
         File.WriteAllText(file.FullName, json);
     }

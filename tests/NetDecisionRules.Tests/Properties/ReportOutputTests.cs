@@ -43,15 +43,15 @@ public class ReportOutputTests
     /// <summary>An output of one piece of memory that refuses to give more than is left.</summary>
     private sealed class BoundedOutput(int length) : IBufferWriter<byte>
     {
-        private readonly byte[] memory = new byte[length];
-        private int position;
+        private readonly byte[] _memory = new byte[length];
+        private int _position;
 
-        public IEnumerable<byte> Written => memory.Take(position);
+        public IEnumerable<byte> Written => _memory.Take(_position);
 
-        public void Advance(int count) => position += count;
+        public void Advance(int count) => _position += count;
 
         public Memory<byte> GetMemory(int sizeHint = 0) =>
-            sizeHint <= memory.Length - position ? memory.AsMemory(position) : throw new ArgumentOutOfRangeException(nameof(sizeHint));
+            sizeHint <= _memory.Length - _position ? _memory.AsMemory(_position) : throw new ArgumentOutOfRangeException(nameof(sizeHint));
 
         public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }
@@ -59,18 +59,18 @@ public class ReportOutputTests
     /// <summary>An output that gives other memory each time, and shows what was left in it.</summary>
     private sealed class FreshMemoryOutput(int least) : IBufferWriter<byte>
     {
-        private readonly List<(byte[] Memory, int Taken)> given = [];
+        private readonly List<(byte[] Memory, int Taken)> _given = [];
 
-        public IEnumerable<byte> Written => given.SelectMany(g => g.Memory.Take(g.Taken));
+        public IEnumerable<byte> Written => _given.SelectMany(g => g.Memory.Take(g.Taken));
 
-        public IEnumerable<byte> Beside() => given.SelectMany(g => g.Memory.Skip(g.Taken));
+        public IEnumerable<byte> Beside() => _given.SelectMany(g => g.Memory.Skip(g.Taken));
 
-        public void Advance(int count) => given[^1] = (given[^1].Memory, count);
+        public void Advance(int count) => _given[^1] = (_given[^1].Memory, count);
 
         public Memory<byte> GetMemory(int sizeHint = 0)
         {
-            given.Add((new byte[Math.Max(sizeHint, least)], 0));
-            return given[^1].Memory;
+            _given.Add((new byte[Math.Max(sizeHint, least)], 0));
+            return _given[^1].Memory;
         }
 
         public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;

@@ -10,14 +10,14 @@ internal sealed partial class MarkdownWriter(string page)
 {
     public const string Ending = ".md";
 
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder _text = new();
 
     public static string Write(BookPage page, IReadOnlyList<Inline.Link> navigation)
     {
         var writer = new MarkdownWriter(page.Name);
         writer.Lines("# " + Escape(page.Title), string.Join(" · ", navigation.Select(writer.Of)));
         writer.Write(page.Blocks);
-        return writer.text.ToString();
+        return writer._text.ToString();
     }
 
     private void Write(IReadOnlyList<Block> blocks)
@@ -41,7 +41,7 @@ internal sealed partial class MarkdownWriter(string page)
                 break;
             case Block.Bullets bullets:
                 Write(bullets.Items, bullets.Look, 0);
-                text.Append('\n');
+                _text.Append('\n');
                 break;
             case Block.Terms terms:
                 foreach (var term in terms.Entries)
@@ -81,7 +81,7 @@ internal sealed partial class MarkdownWriter(string page)
         {
             var mark = look == ListLook.Numbered ? Phrases.Number(index + 1) + "." : "-";
             var anchor = item.Anchor is { } id ? $"<a id=\"{id}\"></a>" : "";
-            text.Append(' ', depth).Append(mark).Append(' ').Append(anchor).Append(Of(item.Text)).Append('\n');
+            _text.Append(' ', depth).Append(mark).Append(' ').Append(anchor).Append(Of(item.Text)).Append('\n');
             Write(item.Below, ListLook.Plain, depth + mark.Length + 1);
         }
     }
@@ -108,16 +108,16 @@ internal sealed partial class MarkdownWriter(string page)
             Row(row.Select(cell => string.Join("<br>", cell.Lines.Select(Of))));
         }
 
-        text.Append('\n');
+        _text.Append('\n');
 
-        void Row(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+        void Row(IEnumerable<string> cells) => _text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }
 
     private void Lines(params ReadOnlySpan<string> lines)
     {
         foreach (var line in lines)
         {
-            text.Append(line).Append("\n\n");
+            _text.Append(line).Append("\n\n");
         }
     }
 

@@ -8,7 +8,7 @@ namespace NetDecisionRules.Authoring.Book.Pages;
 /// <summary>The cases: one page a folder, and one that lists the folders.</summary>
 internal sealed class CasePages(BookContent content)
 {
-    private readonly PatientWords words = new(content.Names);
+    private readonly PatientWords _words = new(content.Names);
 
     public IEnumerable<BookPage> Write()
     {
@@ -45,7 +45,7 @@ internal sealed class CasePages(BookContent content)
 
     private IEnumerable<Term> Terms(GuidelineCase shown)
     {
-        yield return new Term("Patient", [new Block.Bullets([.. words.Of(shown.Patient).Select(line => new Item([line]))])]);
+        yield return new Term("Patient", [new Block.Bullets([.. _words.Of(shown.Patient).Select(line => new Item([line]))])]);
         var options = Options(shown.Options).ToList();
         if (options.Count > 0)
         {

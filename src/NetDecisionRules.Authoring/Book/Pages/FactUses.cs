@@ -7,8 +7,8 @@ namespace NetDecisionRules.Authoring.Book.Pages;
 /// <summary>Which tests read a fact, and where they stand: in a rule, an entry criterion, the classification, or a named criterion.</summary>
 internal sealed class FactUses
 {
-    private readonly Dictionary<string, Dictionary<string, List<Inline.Link>>> tests = new(StringComparer.Ordinal);
-    private readonly ILookup<string, RuleEntry> readers;
+    private readonly Dictionary<string, Dictionary<string, List<Inline.Link>>> _tests = new(StringComparer.Ordinal);
+    private readonly ILookup<string, RuleEntry> _readers;
 
     public FactUses(BookContent content)
     {
@@ -44,15 +44,15 @@ internal sealed class FactUses
         }
 
         var grade = content.RuleBase.Classification.Grade;
-        readers = content.RuleBase.Rules.SelectMany(entry => ReadBy(entry.Rule, grade).Select(f => f.Name).Distinct().Select(fact => (fact, entry)))
+        _readers = content.RuleBase.Rules.SelectMany(entry => ReadBy(entry.Rule, grade).Select(f => f.Name).Distinct().Select(fact => (fact, entry)))
             .ToLookup(pair => pair.fact, pair => pair.entry, StringComparer.Ordinal);
     }
 
     /// <summary>The tests of a fact in words, each with the places where it stands, in the order of the rule base.</summary>
-    public IEnumerable<KeyValuePair<string, List<Inline.Link>>> TestsOf(Fact fact) => tests.GetValueOrDefault(fact.Name) ?? [];
+    public IEnumerable<KeyValuePair<string, List<Inline.Link>>> TestsOf(Fact fact) => _tests.GetValueOrDefault(fact.Name) ?? [];
 
     /// <summary>The rules that read a fact, in whatever way.</summary>
-    public IEnumerable<RuleEntry> ReadersOf(Fact fact) => readers[fact.Name];
+    public IEnumerable<RuleEntry> ReadersOf(Fact fact) => _readers[fact.Name];
 
     /// <summary>What a fact follows from; empty where it is recorded itself.</summary>
     public static IEnumerable<Fact> InputsOf(Fact fact, GradeFact grade) => fact == grade.StatedGradeDiffers
@@ -107,9 +107,9 @@ internal sealed class FactUses
 
     private void Add(Fact fact, string test, Inline.Link place)
     {
-        if (!tests.TryGetValue(fact.Name, out var ofFact))
+        if (!_tests.TryGetValue(fact.Name, out var ofFact))
         {
-            tests.Add(fact.Name, ofFact = new Dictionary<string, List<Inline.Link>>(StringComparer.Ordinal));
+            _tests.Add(fact.Name, ofFact = new Dictionary<string, List<Inline.Link>>(StringComparer.Ordinal));
         }
 
         if (!ofFact.TryGetValue(test, out var places))

@@ -15,7 +15,7 @@ internal sealed class PatientWords(FactNames names)
         ["treatmentsComplete"] = "all treatments are listed",
     };
 
-    private readonly FactWords words = new(names);
+    private readonly FactWords _words = new(names);
 
     public IReadOnlyList<string> Of(Patient patient)
     {
@@ -34,7 +34,7 @@ internal sealed class PatientWords(FactNames names)
     private string Entry(IEnumerable<FactReading> entry)
     {
         var parts = entry.ToLookup(r => names.Label(r.Path) is not null);
-        return Phrases.Upper(string.Join(", ", [words.Of(parts[true]), .. parts[false].Select(r => $"{LastName(r.Path)} {ValueOf(r)}")]));
+        return Phrases.Upper(string.Join(", ", [_words.Of(parts[true]), .. parts[false].Select(r => $"{LastName(r.Path)} {ValueOf(r)}")]));
     }
 
     private static string LastName(string path) => Words.Of(path[(path.LastIndexOf('.') + 1)..]);
@@ -48,7 +48,7 @@ internal sealed class PatientWords(FactNames names)
         }
 
         return names.Label(reading.Path) is not null
-            ? words.Of([reading])
+            ? _words.Of([reading])
             : $"{FlatNames.GetValueOrDefault(reading.Path, LastName(reading.Path))}: {ValueOf(reading)}";
     }
 

@@ -9,12 +9,12 @@ namespace NetDecisionRules.Authoring.Book.Pages;
 /// <summary>A rule in full.</summary>
 internal sealed class RuleCard(BookContent content, RuleEntry entry)
 {
-    private readonly Rule rule = entry.Rule;
+    private readonly Rule _rule = entry.Rule;
 
-    public Block Write() => new Block.Card(rule.Slug, RuleWords.ToneOf(rule),
+    public Block Write() => new Block.Card(_rule.Slug, RuleWords.ToneOf(_rule),
     [
-        new Block.Heading(3, [rule.Title]),
-        new Block.Paragraph([new Inline.Toned(Phrases.Upper(RuleWords.Advice(rule)), RuleWords.ToneOf(rule)), " – ", new Inline.Code(entry.Id)]),
+        new Block.Heading(3, [_rule.Title]),
+        new Block.Paragraph([new Inline.Toned(Phrases.Upper(RuleWords.Advice(_rule)), RuleWords.ToneOf(_rule)), " – ", new Inline.Code(entry.Id)]),
         new Block.Terms([.. Terms()]),
         .. Outcomes(),
         .. PassagesOf(entry.Id),
@@ -37,50 +37,50 @@ internal sealed class RuleCard(BookContent content, RuleEntry entry)
 
     private IEnumerable<Term> Terms()
     {
-        yield return new Term("When", [CriterionTree.Of(rule.Condition)]);
-        if (rule.Emphasis is { } emphasis)
+        yield return new Term("When", [CriterionTree.Of(_rule.Condition)]);
+        if (_rule.Emphasis is { } emphasis)
         {
             yield return new Term("All the more when", [CriterionTree.Of(emphasis)]);
         }
 
-        if (rule.Outcome.Window is { } window)
+        if (_rule.Outcome.Window is { } window)
         {
             yield return new Term("Due", Phrases.Of(window));
         }
 
-        if (rule.Label is { } label)
+        if (_rule.Label is { } label)
         {
             yield return new Term("Label", $"where it is true, the treatment is on label in the {Phrases.InShort(label)}");
         }
 
-        if (rule.IsAgainstOwnText)
+        if (_rule.IsAgainstOwnText)
         {
             yield return new Term("Mind", "the source contradicts this statement elsewhere in its own text");
         }
 
-        foreach (var note in rule.Notes)
+        foreach (var note in _rule.Notes)
         {
             yield return new Term("Note", note);
         }
 
-        if (Citations.Evidence(rule.EvidenceLevel, rule.RecommendationGrade) is { } evidence)
+        if (Citations.Evidence(_rule.EvidenceLevel, _rule.RecommendationGrade) is { } evidence)
         {
             yield return new Term("Evidence", evidence + ", as the source grades it");
         }
 
-        yield return entry.Source.Via is { } via && !rule.WasSeen
-            ? new Term("Place", "in ", BookContent.ToSource(via), ", through which the source is known: " + rule.Locator)
-            : new Term("Place", rule.Locator);
+        yield return entry.Source.Via is { } via && !_rule.WasSeen
+            ? new Term("Place", "in ", BookContent.ToSource(via), ", through which the source is known: " + _rule.Locator)
+            : new Term("Place", _rule.Locator);
     }
 
     private IEnumerable<Block> Outcomes()
     {
-        if (rule.Evidence.Count == 0)
+        if (_rule.Evidence.Count == 0)
         {
             yield break;
         }
 
-        var rows = rule.Evidence.Select(IReadOnlyList<Cell> (o) =>
+        var rows = _rule.Evidence.Select(IReadOnlyList<Cell> (o) =>
         [
             o.Population, o.Treatment, OutcomeGroup.Percent(o.OrrPercent), OutcomeGroup.Months(o.PfsMonths, o.PfsInterval),
             OutcomeGroup.Months(o.OsMonths, o.OsInterval), o.Remark ?? "",
@@ -91,22 +91,22 @@ internal sealed class RuleCard(BookContent content, RuleEntry entry)
 
     private IEnumerable<Block> SeeAlso()
     {
-        if (!RuleWords.Advises(rule))
+        if (!RuleWords.Advises(_rule))
         {
             yield break;
         }
 
-        var others = content.RuleBase.Rules.Where(r => r.Id != entry.Id && RuleWords.Advises(r.Rule) && r.Rule.Outcome.Intervention == rule.Outcome.Intervention).ToList();
-        var opposing = others.Where(r => IsFor(r.Rule) ? IsAgainst(rule) : IsAgainst(r.Rule) && IsFor(rule)).ToList();
-        var same = others.Where(r => r.Rule.Outcome.Line == rule.Outcome.Line).Except(opposing).ToList();
+        var others = content.RuleBase.Rules.Where(r => r.Id != entry.Id && RuleWords.Advises(r.Rule) && r.Rule.Outcome.Intervention == _rule.Outcome.Intervention).ToList();
+        var opposing = others.Where(r => IsFor(r.Rule) ? IsAgainst(_rule) : IsAgainst(r.Rule) && IsFor(_rule)).ToList();
+        var same = others.Where(r => r.Rule.Outcome.Line == _rule.Outcome.Line).Except(opposing).ToList();
         if (opposing.Count > 0)
         {
-            yield return Rules($"{Phrases.Count(opposing.Count, "rule")} {(opposing.Count == 1 ? "speaks" : "speak")} {(IsFor(rule) ? "against" : "for")} {rule.Outcome.Intervention.DisplayName()}", opposing);
+            yield return Rules($"{Phrases.Count(opposing.Count, "rule")} {(opposing.Count == 1 ? "speaks" : "speak")} {(IsFor(_rule) ? "against" : "for")} {_rule.Outcome.Intervention.DisplayName()}", opposing);
         }
 
         if (same.Count > 0)
         {
-            yield return Rules($"{Phrases.Count(same.Count, "other rule")} on {rule.Outcome.Intervention.DisplayName()}, {rule.Outcome.Line.DisplayName()}", same);
+            yield return Rules($"{Phrases.Count(same.Count, "other rule")} on {_rule.Outcome.Intervention.DisplayName()}, {_rule.Outcome.Line.DisplayName()}", same);
         }
     }
 

@@ -11,15 +11,15 @@ internal sealed class ClausePairs
     private const int SameList = 60;
     private const int MostAlike = 40;
 
-    private readonly int?[] partners;
+    private readonly int?[] _partners;
 
-    private ClausePairs(int?[] partners, IReadOnlyList<int> added) => (this.partners, Added) = (partners, added);
+    private ClausePairs(int?[] partners, IReadOnlyList<int> added) => (_partners, Added) = (partners, added);
 
     /// <summary>Those of the second group without a partner, in order.</summary>
     public IReadOnlyList<int> Added { get; }
 
     /// <summary>The place in the second group; null where the clause has no partner there.</summary>
-    public int? PartnerOf(int old) => partners[old];
+    public int? PartnerOf(int old) => _partners[old];
 
     public static ClausePairs Of(IReadOnlyList<Criterion> old, IReadOnlyList<Criterion> @new)
     {

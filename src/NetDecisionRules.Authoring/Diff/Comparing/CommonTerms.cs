@@ -9,14 +9,14 @@ namespace NetDecisionRules.Authoring.Diff.Comparing;
 /// </summary>
 internal sealed class CommonTerms
 {
-    private readonly Dictionary<Criterion, Criterion> terms = [];
-    private readonly GradeFact old;
-    private readonly GradeFact @new;
+    private readonly Dictionary<Criterion, Criterion> _terms = [];
+    private readonly GradeFact _old;
+    private readonly GradeFact _new;
 
     public CommonTerms(RuleBase old, RuleBase @new)
     {
-        (this.old, this.@new) = (old.Classification.Grade, @new.Classification.Grade);
-        AreBandsEqual = AreEqual(this.old.Ki67, this.@new.Ki67) && AreEqual(this.old.Mitoses, this.@new.Mitoses);
+        (_old, _new) = (old.Classification.Grade, @new.Classification.Grade);
+        AreBandsEqual = AreEqual(_old.Ki67, _new.Ki67) && AreEqual(_old.Mitoses, _new.Mitoses);
     }
 
     /// <summary>Whether both tell grades apart by the same bands.</summary>
@@ -37,12 +37,12 @@ internal sealed class CommonTerms
             Named named => named with { Body = Of(named.Body) },
             _ => criterion,
         };
-        return terms.TryGetValue(term, out var known) ? known : terms[term] = term;
+        return _terms.TryGetValue(term, out var known) ? known : _terms[term] = term;
     }
 
     private ChoiceFact FactOf(ChoiceFact fact) => !AreBandsEqual ? fact
-        : fact == @new ? old
-        : fact == @new.StatedGradeDiffers ? old.StatedGradeDiffers
+        : fact == _new ? _old
+        : fact == _new.StatedGradeDiffers ? _old.StatedGradeDiffers
         : fact;
 
     private static bool AreEqual(GradeBands one, GradeBands other) => one.G2From == other.G2From && one.G2To == other.G2To;

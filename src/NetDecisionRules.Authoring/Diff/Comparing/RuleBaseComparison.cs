@@ -7,17 +7,17 @@ namespace NetDecisionRules.Authoring.Diff.Comparing;
 /// <summary>Finds what differs between two rule bases, by their export and their criteria; no patient is asked.</summary>
 internal sealed class RuleBaseComparison : IDisposable
 {
-    private readonly ComparedRuleBase old;
-    private readonly ComparedRuleBase @new;
-    private readonly ExportedParts oldParts;
-    private readonly ExportedParts newParts;
-    private readonly CommonTerms terms;
+    private readonly ComparedRuleBase _old;
+    private readonly ComparedRuleBase _new;
+    private readonly ExportedParts _oldParts;
+    private readonly ExportedParts _newParts;
+    private readonly CommonTerms _terms;
 
     private RuleBaseComparison(ComparedRuleBase old, ComparedRuleBase @new)
     {
-        (this.old, this.@new) = (old, @new);
-        (oldParts, newParts) = (new ExportedParts(old.RuleBase), new ExportedParts(@new.RuleBase));
-        terms = new CommonTerms(old.RuleBase, @new.RuleBase);
+        (_old, _new) = (old, @new);
+        (_oldParts, _newParts) = (new ExportedParts(old.RuleBase), new ExportedParts(@new.RuleBase));
+        _terms = new CommonTerms(old.RuleBase, @new.RuleBase);
     }
 
     public static RuleBaseDiff Of(ComparedRuleBase old, ComparedRuleBase @new)
@@ -28,28 +28,28 @@ internal sealed class RuleBaseComparison : IDisposable
 
     public void Dispose()
     {
-        oldParts.Dispose();
-        newParts.Dispose();
+        _oldParts.Dispose();
+        _newParts.Dispose();
     }
 
     private RuleBaseDiff Diff() => new()
     {
-        Old = old,
-        New = @new,
+        Old = _old,
+        New = _new,
         Fields =
         [
-            .. FieldDiff.Of(oldParts.Root, newParts.Root, "criteria", "classification", "sources"),
-            .. FieldDiff.Of(oldParts.Root.GetProperty("classification"), newParts.Root.GetProperty("classification"), [.. old.RuleBase.Classification.Criteria.Select(c => c.Name)]),
-            .. FieldDiff.CommonOrder("sources", old.RuleBase.Guidelines.Select(g => g.Source.Id), @new.RuleBase.Guidelines.Select(g => g.Source.Id)),
+            .. FieldDiff.Of(_oldParts.Root, _newParts.Root, "criteria", "classification", "sources"),
+            .. FieldDiff.Of(_oldParts.Root.GetProperty("classification"), _newParts.Root.GetProperty("classification"), [.. _old.RuleBase.Classification.Criteria.Select(c => c.Name)]),
+            .. FieldDiff.CommonOrder("sources", _old.RuleBase.Guidelines.Select(g => g.Source.Id), _new.RuleBase.Guidelines.Select(g => g.Source.Id)),
         ],
         Sources = [.. Sources()],
-        Criteria = [.. new NamedCriteria(old.RuleBase, @new.RuleBase, terms).Changes()],
+        Criteria = [.. new NamedCriteria(_old.RuleBase, _new.RuleBase, _terms).Changes()],
         Subjects = [.. Grades(), .. Classification(), .. GuidelinePairs().SelectMany(Subjects)],
     };
 
     /// <summary>By the order of the new rule base; removed ones last.</summary>
     private IEnumerable<(Guideline? Old, Guideline? New)> GuidelinePairs() =>
-        Pairs(old.RuleBase.Guidelines, @new.RuleBase.Guidelines, g => g.Source.Id);
+        Pairs(_old.RuleBase.Guidelines, _new.RuleBase.Guidelines, g => g.Source.Id);
 
     private static IEnumerable<(T? Old, T? New)> Pairs<T>(IReadOnlyList<T> old, IReadOnlyList<T> @new, Func<T, string> id)
         where T : class
@@ -72,7 +72,7 @@ internal sealed class RuleBaseComparison : IDisposable
 
             FieldChange[] fields =
             [
-                .. FieldDiff.Of(oldParts.Source(source.Id), newParts.Source(source.Id), "rules", "protocol"),
+                .. FieldDiff.Of(_oldParts.Source(source.Id), _newParts.Source(source.Id), "rules", "protocol"),
                 .. FieldDiff.CommonOrder("rules", before.Rules.Select(r => r.Slug), now.Rules.Select(r => r.Slug)),
                 .. FieldDiff.CommonOrder("protocol", IdsOf(before.Protocol), IdsOf(now.Protocol)),
             ];
@@ -87,18 +87,18 @@ internal sealed class RuleBaseComparison : IDisposable
 
     private IEnumerable<SubjectChange> Grades()
     {
-        if (terms.AreBandsEqual)
+        if (_terms.AreBandsEqual)
         {
             return [];
         }
 
-        var (before, now) = (old.RuleBase.Classification.Grade, @new.RuleBase.Classification.Grade);
+        var (before, now) = (_old.RuleBase.Classification.Grade, _new.RuleBase.Classification.Grade);
         return Enum.GetValues<TumorGrade>().Select(grade => Compared(
             SubjectKind.Grade, JsonName(grade), $"grade is {Words.Of(grade)}", before.Is(grade), now.Is(grade))!);
     }
 
     private IEnumerable<SubjectChange> Classification() =>
-        from pair in old.RuleBase.Classification.Criteria.Zip(@new.RuleBase.Classification.Criteria)
+        from pair in _old.RuleBase.Classification.Criteria.Zip(_new.RuleBase.Classification.Criteria)
         let change = Compared(SubjectKind.Classification, pair.First.Name, Words.Of(pair.First.Name), pair.First.Criterion, pair.Second.Criterion)
         where change is not null
         select change;
@@ -130,7 +130,7 @@ internal sealed class RuleBaseComparison : IDisposable
 
     private FieldChange[] RuleFields(string id, Rule before, Rule now)
     {
-        var (a, b) = (oldParts.Rule(id), newParts.Rule(id));
+        var (a, b) = (_oldParts.Rule(id), _newParts.Rule(id));
         return
         [
             .. FieldDiff.Of(a, b, "when", "emphasizedWhen", "then"),
@@ -152,15 +152,15 @@ internal sealed class RuleBaseComparison : IDisposable
             return null;
         }
 
-        var (old, @new) = (terms.Of(before.Condition), terms.Of(now.Condition));
+        var (old, @new) = (_terms.Of(before.Condition), _terms.Of(now.Condition));
         return change with
         {
             Old = new All([old, change.Old!]),
             New = new All([@new, change.New!]),
             Clauses = (before.Emphasis, now.Emphasis) switch
             {
-                (null, { } added) => [new ClauseChange(null, terms.Of(added), ClausePlace.Top with { Neutral = Truth.False })],
-                ({ } removed, null) => [new ClauseChange(terms.Of(removed), null, ClausePlace.Top with { Neutral = Truth.False })],
+                (null, { } added) => [new ClauseChange(null, _terms.Of(added), ClausePlace.Top with { Neutral = Truth.False })],
+                ({ } removed, null) => [new ClauseChange(_terms.Of(removed), null, ClausePlace.Top with { Neutral = Truth.False })],
                 _ => change.Clauses,
             },
         };
@@ -183,8 +183,8 @@ internal sealed class RuleBaseComparison : IDisposable
             Kind = kind,
             Id = id,
             Title = title,
-            Old = before is null ? null : terms.Of(before),
-            New = now is null ? null : terms.Of(now),
+            Old = before is null ? null : _terms.Of(before),
+            New = now is null ? null : _terms.Of(now),
             Fields = fields,
         };
         if (change.Old is not { } old || change.New is not { } @new)

@@ -23,36 +23,36 @@ internal sealed class DiffHtml
 
         """;
 
-    private readonly RuleBaseDiff diff;
-    private readonly HtmlPage page;
-    private readonly Dictionary<SubjectChange, SubjectFlips> cohort;
+    private readonly RuleBaseDiff _diff;
+    private readonly HtmlPage _page;
+    private readonly Dictionary<SubjectChange, SubjectFlips> _cohort;
 
     private DiffHtml(RuleBaseDiff diff, HtmlPage page)
     {
-        (this.diff, this.page) = (diff, page);
-        cohort = (diff.Cohort?.Subjects ?? []).ToDictionary(s => s.Subject, (IEqualityComparer<SubjectChange>)ReferenceEqualityComparer.Instance);
+        (_diff, _page) = (diff, page);
+        _cohort = (diff.Cohort?.Subjects ?? []).ToDictionary(s => s.Subject, (IEqualityComparer<SubjectChange>)ReferenceEqualityComparer.Instance);
     }
 
     public static void Write(RuleBaseDiff diff, TextWriter writer) => new DiffHtml(diff, new HtmlPage(writer)).Write();
 
     private void Write()
     {
-        page.Trusted("<!DOCTYPE html>\n");
-        using (page.Open("html", ("lang", "en")))
+        _page.Trusted("<!DOCTYPE html>\n");
+        using (_page.Open("html", ("lang", "en")))
         {
-            using (page.Open("head"))
+            using (_page.Open("head"))
             {
-                page.Void("meta", ("charset", "utf-8"));
-                page.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"));
-                page.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-                page.Element("title", Title);
-                page.Trusted($"<style>\n{HtmlStyle.Css}{Css}</style>\n");
+                _page.Void("meta", ("charset", "utf-8"));
+                _page.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"));
+                _page.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+                _page.Element("title", Title);
+                _page.Trusted($"<style>\n{HtmlStyle.Css}{Css}</style>\n");
             }
 
-            using (page.Open("body"))
+            using (_page.Open("body"))
             {
                 Header();
-                using (page.Open("main"))
+                using (_page.Open("main"))
                 {
                     Glance();
                     RuleBase();
@@ -67,41 +67,41 @@ internal sealed class DiffHtml
 
     private void Header()
     {
-        using (page.Open("header"))
+        using (_page.Open("header"))
         {
-            page.Element("h1", Title);
-            page.Element("p", DiffWords.Effect(diff), ("class", "effect"));
-            using (page.Open("dl"))
+            _page.Element("h1", Title);
+            _page.Element("p", DiffWords.Effect(_diff), ("class", "effect"));
+            using (_page.Open("dl"))
             {
-                page.Field("Changes", DiffWords.Changes(diff));
-                page.Field("Before", DiffWords.Of(diff.Old));
-                page.Field("Now", DiffWords.Of(diff.New));
+                _page.Field("Changes", DiffWords.Changes(_diff));
+                _page.Field("Before", DiffWords.Of(_diff.Old));
+                _page.Field("Now", DiffWords.Of(_diff.New));
             }
         }
     }
 
     private void Glance()
     {
-        if (diff.Subjects.Count == 0)
+        if (_diff.Subjects.Count == 0)
         {
             return;
         }
 
-        using (page.Section("At a glance"))
-        using (page.Open("table", ("class", "glance")))
+        using (_page.Section("At a glance"))
+        using (_page.Open("table", ("class", "glance")))
         {
-            using (page.Open("thead"))
-            using (page.Open("tr"))
+            using (_page.Open("thead"))
+            using (_page.Open("tr"))
             {
                 foreach (var head in Heads())
                 {
-                    page.Element("th", head, ("scope", "col"));
+                    _page.Element("th", head, ("scope", "col"));
                 }
             }
 
-            using (page.Open("tbody"))
+            using (_page.Open("tbody"))
             {
-                foreach (var subject in diff.Subjects)
+                foreach (var subject in _diff.Subjects)
                 {
                     Row(subject);
                 }
@@ -109,28 +109,28 @@ internal sealed class DiffHtml
         }
     }
 
-    private IEnumerable<string> Heads() => diff.Cohort is null ? ["What answers", "Change", "Answers that change"] : ["What answers", "Change", "Answers that change", "In the cohort"];
+    private IEnumerable<string> Heads() => _diff.Cohort is null ? ["What answers", "Change", "Answers that change"] : ["What answers", "Change", "Answers that change", "In the cohort"];
 
     private void Row(SubjectChange subject)
     {
-        using (page.Open("tr"))
+        using (_page.Open("tr"))
         {
-            using (page.Open("th", ("scope", "row")))
+            using (_page.Open("th", ("scope", "row")))
             {
-                page.Element("a", subject.Id, ("href", "#" + ChangeHtml.Anchor(subject)));
-                page.Text(subject.Kind == SubjectKind.Rule ? "" : $" ({DiffWords.Of(subject.Kind)})");
+                _page.Element("a", subject.Id, ("href", "#" + ChangeHtml.Anchor(subject)));
+                _page.Text(subject.Kind == SubjectKind.Rule ? "" : $" ({DiffWords.Of(subject.Kind)})");
             }
 
             Cell("Change", DiffWords.Of(subject.Change));
             Cell("Answers that change", Ways(subject));
-            if (diff.Cohort is not null)
+            if (_diff.Cohort is not null)
             {
-                Cell("In the cohort", cohort.TryGetValue(subject, out var flips) ? ChangeHtml.Counts(flips) : "nobody");
+                Cell("In the cohort", _cohort.TryGetValue(subject, out var flips) ? ChangeHtml.Counts(flips) : "nobody");
             }
         }
     }
 
-    private void Cell(string label, string text) => page.Element("td", text, ("data-label", label));
+    private void Cell(string label, string text) => _page.Element("td", text, ("data-label", label));
 
     private static string Ways(SubjectChange subject) => subject switch
     {
@@ -142,21 +142,21 @@ internal sealed class DiffHtml
 
     private void RuleBase()
     {
-        if (diff.Fields.Count + diff.Sources.Count == 0)
+        if (_diff.Fields.Count + _diff.Sources.Count == 0)
         {
             return;
         }
 
-        using (page.Section("Rule base and sources"))
+        using (_page.Section("Rule base and sources"))
         {
-            page.Fields(diff.Fields);
-            foreach (var source in diff.Sources)
+            _page.Fields(_diff.Fields);
+            foreach (var source in _diff.Sources)
             {
-                using (page.Open("div", ("class", "card")))
+                using (_page.Open("div", ("class", "card")))
                 {
-                    page.Element("h3", $"{source.Id}: {DiffWords.Of(source.Change)}");
-                    page.Element("p", source.Title, ("class", "note"));
-                    page.Fields(source.Fields);
+                    _page.Element("h3", $"{source.Id}: {DiffWords.Of(source.Change)}");
+                    _page.Element("p", source.Title, ("class", "note"));
+                    _page.Fields(source.Fields);
                 }
             }
         }
@@ -164,21 +164,21 @@ internal sealed class DiffHtml
 
     private void Named()
     {
-        if (diff.Criteria.Count == 0)
+        if (_diff.Criteria.Count == 0)
         {
             return;
         }
 
-        using (page.Section("Named criteria"))
+        using (_page.Section("Named criteria"))
         {
-            foreach (var criterion in diff.Criteria)
+            foreach (var criterion in _diff.Criteria)
             {
-                using (page.Open("div", ("class", "card")))
+                using (_page.Open("div", ("class", "card")))
                 {
-                    page.Element("h3", $"{criterion.Name}: {DiffWords.Of(criterion.Change)}");
-                    page.Element("p", criterion.OldWords is { } words ? $"{words} → {criterion.Words}" : criterion.Words, ("class", "note"));
-                    page.Clauses(criterion.Clauses);
-                    page.Element("p", $"Used by {Phrases.Number(criterion.UsedBy.Count)}: {string.Join(", ", criterion.UsedBy)}", ("class", "note"));
+                    _page.Element("h3", $"{criterion.Name}: {DiffWords.Of(criterion.Change)}");
+                    _page.Element("p", criterion.OldWords is { } words ? $"{words} → {criterion.Words}" : criterion.Words, ("class", "note"));
+                    _page.Clauses(criterion.Clauses);
+                    _page.Element("p", $"Used by {Phrases.Number(criterion.UsedBy.Count)}: {string.Join(", ", criterion.UsedBy)}", ("class", "note"));
                 }
             }
         }
@@ -186,18 +186,18 @@ internal sealed class DiffHtml
 
     private void Subjects(string heading, params SubjectKind[] kinds)
     {
-        var subjects = diff.Subjects.Where(s => kinds.Contains(s.Kind)).ToList();
+        var subjects = _diff.Subjects.Where(s => kinds.Contains(s.Kind)).ToList();
         if (subjects.Count == 0)
         {
             return;
         }
 
-        var card = new SubjectHtml(diff, page);
-        using (page.Section(heading))
+        var card = new SubjectHtml(_diff, _page);
+        using (_page.Section(heading))
         {
             foreach (var subject in subjects)
             {
-                card.Write(subject, cohort.GetValueOrDefault(subject));
+                card.Write(subject, _cohort.GetValueOrDefault(subject));
             }
         }
     }

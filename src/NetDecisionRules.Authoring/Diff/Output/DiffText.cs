@@ -10,41 +10,41 @@ internal sealed class DiffText
 {
     private const int LabelWidth = 5;
 
-    private readonly RuleBaseDiff diff;
-    private readonly TextPage page;
+    private readonly RuleBaseDiff _diff;
+    private readonly TextPage _page;
 
-    private DiffText(RuleBaseDiff diff, TextPage page) => (this.diff, this.page) = (diff, page);
+    private DiffText(RuleBaseDiff diff, TextPage page) => (_diff, _page) = (diff, page);
 
     public static void Write(RuleBaseDiff diff, TextWriter writer) => new DiffText(diff, new TextPage(writer)).Write();
 
     private void Write()
     {
-        page.Field(0, "old", LabelWidth, OneLine.Of(DiffWords.Of(diff.Old)));
-        page.Field(0, "new", LabelWidth, OneLine.Of(DiffWords.Of(diff.New)));
-        page.Blank();
-        page.Line(0, DiffWords.Summary(diff));
-        Heading("RULE BASE", diff.Fields.Count);
-        Fields(diff.Fields);
-        Heading("SOURCES", diff.Sources.Count);
-        foreach (var source in diff.Sources)
+        _page.Field(0, "old", LabelWidth, OneLine.Of(DiffWords.Of(_diff.Old)));
+        _page.Field(0, "new", LabelWidth, OneLine.Of(DiffWords.Of(_diff.New)));
+        _page.Blank();
+        _page.Line(0, DiffWords.Summary(_diff));
+        Heading("RULE BASE", _diff.Fields.Count);
+        Fields(_diff.Fields);
+        Heading("SOURCES", _diff.Sources.Count);
+        foreach (var source in _diff.Sources)
         {
-            page.Hanging(2, 4, $"{source.Id} ({OneLine.Of(source.Title)}): {DiffWords.Of(source.Change)}");
+            _page.Hanging(2, 4, $"{source.Id} ({OneLine.Of(source.Title)}): {DiffWords.Of(source.Change)}");
             Fields(source.Fields, 4);
         }
 
-        Heading("NAMED CRITERIA", diff.Criteria.Count);
-        foreach (var criterion in diff.Criteria)
+        Heading("NAMED CRITERIA", _diff.Criteria.Count);
+        foreach (var criterion in _diff.Criteria)
         {
             Named(criterion);
         }
 
-        Heading("WHAT ANSWERS", diff.Subjects.Count);
-        foreach (var subject in diff.Subjects)
+        Heading("WHAT ANSWERS", _diff.Subjects.Count);
+        foreach (var subject in _diff.Subjects)
         {
             Subject(subject);
         }
 
-        if (diff.Cohort is { } cohort)
+        if (_diff.Cohort is { } cohort)
         {
             Cohort(cohort);
         }
@@ -54,7 +54,7 @@ internal sealed class DiffText
     {
         if (count > 0)
         {
-            page.Heading(text);
+            _page.Heading(text);
         }
     }
 
@@ -62,44 +62,44 @@ internal sealed class DiffText
     {
         foreach (var field in fields)
         {
-            page.Hanging(indent, indent + 4, OneLine.Of(DiffWords.Of(field)));
+            _page.Hanging(indent, indent + 4, OneLine.Of(DiffWords.Of(field)));
         }
     }
 
     private void Named(NamedChange criterion)
     {
-        page.Hanging(2, 4, OneLine.Of($"{criterion.Name} ({criterion.Words}): {DiffWords.Of(criterion.Change)}"));
+        _page.Hanging(2, 4, OneLine.Of($"{criterion.Name} ({criterion.Words}): {DiffWords.Of(criterion.Change)}"));
         if (criterion.OldWords is { } words)
         {
-            page.Hanging(4, 8, OneLine.Of($"words: {words} → {criterion.Words}"));
+            _page.Hanging(4, 8, OneLine.Of($"words: {words} → {criterion.Words}"));
         }
 
         Clauses(criterion.Clauses);
-        page.Hanging(4, 8, $"used by {Phrases.Number(criterion.UsedBy.Count)}: {string.Join(", ", criterion.UsedBy)}");
+        _page.Hanging(4, 8, $"used by {Phrases.Number(criterion.UsedBy.Count)}: {string.Join(", ", criterion.UsedBy)}");
     }
 
     private void Clauses(IEnumerable<ClauseChange> clauses)
     {
         foreach (var clause in clauses)
         {
-            page.Hanging(4, 8, OneLine.Of("~ " + DiffWords.Of(clause)));
+            _page.Hanging(4, 8, OneLine.Of("~ " + DiffWords.Of(clause)));
         }
     }
 
     private void Subject(SubjectChange subject)
     {
-        page.Hanging(2, 4, OneLine.Of($"{DiffWords.Of(subject.Kind)} {subject.Id}: {DiffWords.Of(subject.Change)}"));
+        _page.Hanging(2, 4, OneLine.Of($"{DiffWords.Of(subject.Kind)} {subject.Id}: {DiffWords.Of(subject.Change)}"));
         if (subject.Kind != SubjectKind.Emphasis)
         {
-            page.Line(4, OneLine.Of(subject.Title));
+            _page.Line(4, OneLine.Of(subject.Title));
         }
 
         if (subject.Change != ChangeKind.Changed)
         {
-            page.Hanging(4, 8, OneLine.Of("when " + (subject.New ?? subject.Old)!.Text));
-            if (DiffWords.Advice(subject, diff) is { } advice)
+            _page.Hanging(4, 8, OneLine.Of("when " + (subject.New ?? subject.Old)!.Text));
+            if (DiffWords.Advice(subject, _diff) is { } advice)
             {
-                page.Hanging(4, 8, "then " + advice);
+                _page.Hanging(4, 8, "then " + advice);
             }
         }
 
@@ -107,7 +107,7 @@ internal sealed class DiffText
         Clauses(subject.Clauses);
         if (DiffWords.Form(subject) is { } form)
         {
-            page.Line(4, form);
+            _page.Line(4, form);
         }
 
         Flips(subject);
@@ -117,13 +117,13 @@ internal sealed class DiffText
     {
         if (subject.Flips.Count > 0 && !subject.CanFlip)
         {
-            page.Line(4, DiffWords.NoEffect);
+            _page.Line(4, DiffWords.NoEffect);
             return;
         }
 
         foreach (var flip in subject.Flips.Where(f => f.Witness is not null))
         {
-            page.Hanging(4, 8, $"{DiffWords.Way(subject.Kind, flip.From, flip.To)}, for example {PatientJson.Write(flip.Witness!)}");
+            _page.Hanging(4, 8, $"{DiffWords.Way(subject.Kind, flip.From, flip.To)}, for example {PatientJson.Write(flip.Witness!)}");
             if (flip.Because.Count > 0)
             {
                 Why("because", string.Join("; ", flip.Because.Select(DiffWords.Of)));
@@ -137,7 +137,7 @@ internal sealed class DiffText
 
         if (subject.Flips.Any(f => f.Witness is null))
         {
-            page.Hanging(4, 8, "proved impossible: " + string.Join(", ", subject.Flips.Where(f => f.Witness is null).Select(f => DiffWords.Way(subject.Kind, f.From, f.To))));
+            _page.Hanging(4, 8, "proved impossible: " + string.Join(", ", subject.Flips.Where(f => f.Witness is null).Select(f => DiffWords.Way(subject.Kind, f.From, f.To))));
         }
     }
 
@@ -145,26 +145,26 @@ internal sealed class DiffText
     {
         if (why.Length > 0)
         {
-            page.Hanging(8, 12, OneLine.Of($"{label}: {why}"));
+            _page.Hanging(8, 12, OneLine.Of($"{label}: {why}"));
         }
     }
 
     private void Cohort(CohortFlips cohort)
     {
-        page.Heading("COHORT");
-        page.Line(2, $"{DiffWords.Count(cohort.Patients, "patient")}, {DiffWords.Count(cohort.Rejected, "record")} rejected; {DiffWords.Affected(cohort)}.");
+        _page.Heading("COHORT");
+        _page.Line(2, $"{DiffWords.Count(cohort.Patients, "patient")}, {DiffWords.Count(cohort.Rejected, "record")} rejected; {DiffWords.Affected(cohort)}.");
         foreach (var flips in cohort.Subjects)
         {
             var ways = string.Join(", ", flips.Counts.Select(c => $"{DiffWords.Way(flips.Subject.Kind, c.From, c.To)} {DiffWords.Number(c.Patients)}"));
-            page.Hanging(2, 4, OneLine.Of($"{DiffWords.Of(flips.Subject.Kind)} {flips.Subject.Id}: {ways}"));
+            _page.Hanging(2, 4, OneLine.Of($"{DiffWords.Of(flips.Subject.Kind)} {flips.Subject.Id}: {ways}"));
             foreach (var patient in flips.Patients)
             {
-                page.Hanging(4, 8, OneLine.Of($"{patient.Id}: {DiffWords.Way(flips.Subject.Kind, patient.From, patient.To)}, because {DiffWords.Because(patient)}"));
+                _page.Hanging(4, 8, OneLine.Of($"{patient.Id}: {DiffWords.Way(flips.Subject.Kind, patient.From, patient.To)}, because {DiffWords.Because(patient)}"));
             }
 
             if (flips.Total > flips.Patients.Count && flips.Patients.Count > 0)
             {
-                page.Line(4, $"… and {DiffWords.Number(flips.Total - flips.Patients.Count)} more (--limit)");
+                _page.Line(4, $"… and {DiffWords.Number(flips.Total - flips.Patients.Count)} more (--limit)");
             }
         }
     }

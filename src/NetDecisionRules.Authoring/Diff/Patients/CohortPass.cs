@@ -13,48 +13,48 @@ internal sealed class CohortPass
 {
     private static readonly Truth?[] Answers = [Truth.True, Truth.False, Truth.Unknown, null];
 
-    private readonly RuleEvaluator old;
-    private readonly RuleEvaluator @new;
-    private readonly WatchedSubject[] subjects;
-    private readonly List<PatientFlip>[] listed;
-    private readonly CliHost host;
-    private readonly int limit;
+    private readonly RuleEvaluator _old;
+    private readonly RuleEvaluator _new;
+    private readonly WatchedSubject[] _subjects;
+    private readonly List<PatientFlip>[] _listed;
+    private readonly CliHost _host;
+    private readonly int _limit;
 
     /// <param name="diff">What differs.</param>
     /// <param name="limit">How many patients are listed of each subject.</param>
     /// <param name="host">Rejected records go to its standard error.</param>
     public CohortPass(RuleBaseDiff diff, int limit, CliHost host)
     {
-        (this.limit, this.host) = (limit, host);
-        old = new RuleEvaluator(diff.Old.RuleBase);
-        @new = new RuleEvaluator(diff.New.RuleBase);
-        subjects = [.. diff.Subjects.Where(s => s.IsOpen).Select(s => new WatchedSubject(s, old, @new))];
-        listed = [.. subjects.Select(_ => new List<PatientFlip>())];
+        (_limit, _host) = (limit, host);
+        _old = new RuleEvaluator(diff.Old.RuleBase);
+        _new = new RuleEvaluator(diff.New.RuleBase);
+        _subjects = [.. diff.Subjects.Where(s => s.IsOpen).Select(s => new WatchedSubject(s, _old, _new))];
+        _listed = [.. _subjects.Select(_ => new List<PatientFlip>())];
     }
 
     public async Task<CohortFlips> RunAsync(IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
-        await using var source = new BatchSource(inputs, Shard.Whole, hashes: false, host);
-        var pipeline = new CohortPipeline<FlipFinder>(source, () => new FlipFinder(subjects, old, @new), TakeAsync, Environment.ProcessorCount);
+        await using var source = new BatchSource(inputs, Shard.Whole, hashes: false, _host);
+        var pipeline = new CohortPipeline<FlipFinder>(source, () => new FlipFinder(_subjects, _old, _new), TakeAsync, Environment.ProcessorCount);
         await pipeline.RunAsync(cancellation);
         var finders = pipeline.Slots;
         var (patients, rejected) = (finders.Sum(f => f.Patients), finders.Sum(f => f.Rejected));
-        await host.Error.WriteLineAsync(Closing.Words(patients, rejected));
-        var changed = Enumerable.Range(0, subjects.Length).Select(subject => FlipsOf(subject, finders)).Where(s => s.Counts.Count > 0);
-        return new CohortFlips(patients, rejected, finders.Sum(f => f.Changed), limit, [.. changed]);
+        await _host.Error.WriteLineAsync(Closing.Words(patients, rejected));
+        var changed = Enumerable.Range(0, _subjects.Length).Select(subject => FlipsOf(subject, finders)).Where(s => s.Counts.Count > 0);
+        return new CohortFlips(patients, rejected, finders.Sum(f => f.Changed), _limit, [.. changed]);
     }
 
     /// <summary>Takes what came of a batch; called in the order of the input.</summary>
     private async Task TakeAsync(FlipFinder finder)
     {
-        foreach (var (subject, patient, from, to) in finder.Found.Where(f => listed[f.Subject].Count < limit))
+        foreach (var (subject, patient, from, to) in finder.Found.Where(f => _listed[f.Subject].Count < _limit))
         {
-            listed[subject].Add(FlipOf(subjects[subject].Change, patient, from, to));
+            _listed[subject].Add(FlipOf(_subjects[subject].Change, patient, from, to));
         }
 
         if (finder.Rejects.Length > 0)
         {
-            await host.Error.WriteAsync(Encoding.UTF8.GetString(finder.Rejects));
+            await _host.Error.WriteAsync(Encoding.UTF8.GetString(finder.Rejects));
         }
     }
 
@@ -74,6 +74,6 @@ internal sealed class CohortPass
                      let count = finders.Sum(f => f.Count(index, @from, to))
                      where count > 0
                      select new FlipCount(@from, to, count);
-        return new SubjectFlips(subjects[index].Change, [.. counts], listed[index]);
+        return new SubjectFlips(_subjects[index].Change, [.. counts], _listed[index]);
     }
 }

@@ -12,14 +12,14 @@ internal sealed class FlipFinder(IReadOnlyList<WatchedSubject> subjects, RuleEva
     /// <summary>Three truths, and "not there".</summary>
     private const int Kinds = 4;
 
-    private readonly Verdicts before = old.NewVerdicts();
-    private readonly Verdicts now = @new.NewVerdicts();
+    private readonly Verdicts _before = old.NewVerdicts();
+    private readonly Verdicts _now = @new.NewVerdicts();
     private readonly ArrayBufferWriter<byte> _rejects = new();
-    private readonly long[] counts = new long[subjects.Count * Kinds * Kinds];
-    private readonly List<(int Subject, Patient Patient, Truth? From, Truth? To)> found = [];
+    private readonly long[] _counts = new long[subjects.Count * Kinds * Kinds];
+    private readonly List<(int Subject, Patient Patient, Truth? From, Truth? To)> _found = [];
 
     /// <summary>The flips of the batch, in the order of its patients.</summary>
-    public IReadOnlyList<(int Subject, Patient Patient, Truth? From, Truth? To)> Found => found;
+    public IReadOnlyList<(int Subject, Patient Patient, Truth? From, Truth? To)> Found => _found;
 
     /// <summary>The rejected records of the batch, a line each.</summary>
     public ReadOnlySpan<byte> Rejects => _rejects.WrittenSpan;
@@ -34,31 +34,31 @@ internal sealed class FlipFinder(IReadOnlyList<WatchedSubject> subjects, RuleEva
     public long Changed { get; private set; }
 
     /// <summary>How many patients changed in one way.</summary>
-    public long Count(int subject, Truth? from, Truth? to) => counts[Place(subject, from, to)];
+    public long Count(int subject, Truth? from, Truth? to) => _counts[Place(subject, from, to)];
 
     protected override void Clear()
     {
-        found.Clear();
+        _found.Clear();
         _rejects.ResetWrittenCount();
     }
 
     protected override void Answer(Patient patient)
     {
         Patients++;
-        old.Decide(patient, before);
-        @new.Decide(patient, now);
-        var flips = found.Count;
+        old.Decide(patient, _before);
+        @new.Decide(patient, _now);
+        var flips = _found.Count;
         for (var i = 0; i < subjects.Count; i++)
         {
-            var (from, to) = subjects[i].Of(patient, before, now);
+            var (from, to) = subjects[i].Of(patient, _before, _now);
             if (subjects[i].IsFlip(from, to))
             {
-                counts[Place(i, from, to)]++;
-                found.Add((i, patient, from, to));
+                _counts[Place(i, from, to)]++;
+                _found.Add((i, patient, from, to));
             }
         }
 
-        Changed += found.Count > flips ? 1 : 0;
+        Changed += _found.Count > flips ? 1 : 0;
     }
 
     protected override bool Reject(in BatchRecord record, string? id, IReadOnlyList<FactError> errors)

@@ -7,21 +7,21 @@ namespace NetDecisionRules.Authoring.Diff.Patients;
 /// <summary>A subject that may answer otherwise, with its place among the verdicts of both rule bases.</summary>
 internal sealed class WatchedSubject
 {
-    private readonly int old;
-    private readonly int @new;
+    private readonly int _old;
+    private readonly int _new;
 
     public WatchedSubject(SubjectChange change, RuleEvaluator old, RuleEvaluator @new)
     {
         Change = change;
-        this.old = PlaceIn(old);
-        this.@new = PlaceIn(@new);
+        _old = PlaceIn(old);
+        _new = PlaceIn(@new);
     }
 
     public SubjectChange Change { get; }
 
     /// <summary>The truths before and now; null where the subject is not there.</summary>
     public (Truth? From, Truth? To) Of(Patient patient, Verdicts before, Verdicts now) =>
-        (Of(patient, before, Change.Old, old), Of(patient, now, Change.New, @new));
+        (Of(patient, before, Change.Old, _old), Of(patient, now, Change.New, _new));
 
     /// <summary>Whether a patient notices. A rule that comes or goes says nothing where it is false; one that is unknown waits for facts.</summary>
     public bool IsFlip(Truth? from, Truth? to) => (from, to) switch

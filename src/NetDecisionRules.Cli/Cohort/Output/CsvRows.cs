@@ -16,8 +16,8 @@ internal sealed class CsvRows(TableShape shape, bool isForSpreadsheet) : RecordF
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
     private static readonly SearchValues<char> StartsFormula = SearchValues.Create("=+-@");
 
-    private readonly TableRows rows = new(shape.Layout);
-    private readonly byte[][][] cells =
+    private readonly TableRows _rows = new(shape.Layout);
+    private readonly byte[][][] _cells =
         [.. shape.Layout.Columns.Select(column => column.Values.Select(value => Encoding.UTF8.GetBytes("," + Quoted(value ?? ""))).ToArray())];
 
     /// <summary>The first line; for a spreadsheet behind a byte-order mark, without which it would not read UTF-8.</summary>
@@ -26,21 +26,21 @@ internal sealed class CsvRows(TableShape shape, bool isForSpreadsheet) : RecordF
 
     public override void Write(Decision decision, BatchResult result)
     {
-        rows.Clear();
-        shape.Add(decision, rows);
+        _rows.Clear();
+        shape.Add(decision, _rows);
         var output = result.Bytes;
-        for (var row = 0; row < rows.Count; row++)
+        for (var row = 0; row < _rows.Count; row++)
         {
-            Encoding.UTF8.GetBytes(Quoted(Shown(rows.IdOf(row))), output);
+            Encoding.UTF8.GetBytes(Quoted(Shown(_rows.IdOf(row))), output);
             output.Write(","u8);
-            if (rows.DayOf(row) is { } day)
+            if (_rows.DayOf(row) is { } day)
             {
                 DayText.Write(output, day);
             }
 
-            for (var column = 0; column < cells.Length; column++)
+            for (var column = 0; column < _cells.Length; column++)
             {
-                output.Write(cells[column][rows.Cell(row, column)]);
+                output.Write(_cells[column][_rows.Cell(row, column)]);
             }
 
             output.Write("\n"u8);

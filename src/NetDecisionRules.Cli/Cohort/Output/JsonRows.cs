@@ -7,8 +7,8 @@ namespace NetDecisionRules.Cli.Cohort.Output;
 /// <summary>Rows as JSON: one object a line, nothing for null.</summary>
 internal sealed class JsonRows(TableShape shape) : RecordFormat
 {
-    private readonly TableRows rows = new(shape.Layout);
-    private readonly byte[][][] cells =
+    private readonly TableRows _rows = new(shape.Layout);
+    private readonly byte[][][] _cells =
     [
         .. shape.Layout.Columns.Select(column => column.Values
             .Select(value => value is null ? [] : Encoding.UTF8.GetBytes($",\"{JsonText.Escape(column.Name)}\":\"{JsonText.Escape(value)}\"")).ToArray()),
@@ -16,24 +16,24 @@ internal sealed class JsonRows(TableShape shape) : RecordFormat
 
     public override void Write(Decision decision, BatchResult result)
     {
-        rows.Clear();
-        shape.Add(decision, rows);
+        _rows.Clear();
+        shape.Add(decision, _rows);
         var output = result.Bytes;
-        for (var row = 0; row < rows.Count; row++)
+        for (var row = 0; row < _rows.Count; row++)
         {
             output.Write("{\"patientId\":\""u8);
-            JsonText.Write(output, rows.IdOf(row));
+            JsonText.Write(output, _rows.IdOf(row));
             output.Write("\""u8);
-            if (rows.DayOf(row) is { } day)
+            if (_rows.DayOf(row) is { } day)
             {
                 output.Write(",\"assessmentDate\":\""u8);
                 DayText.Write(output, day);
                 output.Write("\""u8);
             }
 
-            for (var column = 0; column < cells.Length; column++)
+            for (var column = 0; column < _cells.Length; column++)
             {
-                output.Write(cells[column][rows.Cell(row, column)]);
+                output.Write(_cells[column][_rows.Cell(row, column)]);
             }
 
             output.Write("}\n"u8);

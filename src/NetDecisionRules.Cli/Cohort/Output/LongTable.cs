@@ -9,14 +9,14 @@ namespace NetDecisionRules.Cli.Cohort.Output;
 /// <summary>One row per patient and true rule.</summary>
 internal sealed class LongTable(CohortRules rules) : TableShape(LayoutOf(rules))
 {
-    private readonly Dictionary<string, int> rowOf = rules.Rules.Select((rule, row) => (rule.Entry.Id, row)).ToDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _rowOf = rules.Rules.Select((rule, row) => (rule.Entry.Id, row)).ToDictionary(StringComparer.Ordinal);
 
     public override void Add(Decision decision, TableRows rows)
     {
         foreach (var advice in decision.Report.Recommendations)
         {
             rows.Start(decision.Patient.Id, decision.Patient.Facts.AssessmentDate);
-            var rule = rowOf[advice.RuleId];
+            var rule = _rowOf[advice.RuleId];
             for (var column = 0; column < OfRule.Length; column++)
             {
                 rows.Add(rule);

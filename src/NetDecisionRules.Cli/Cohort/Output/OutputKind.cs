@@ -20,7 +20,7 @@ internal sealed record OutputForm(string Format, string Detail, bool IsForSpread
 /// <summary>The form of the results, with the rules that they tell of.</summary>
 internal sealed class OutputKind
 {
-    private readonly Func<RecordFormat> newFormat;
+    private readonly Func<RecordFormat> _newFormat;
 
     public OutputKind(OutputForm form, CohortRules rules)
     {
@@ -31,7 +31,7 @@ internal sealed class OutputKind
             OutputForm.Wide => () => new WideTable(rules),
             _ => null,
         };
-        newFormat = (form.Format, shape) switch
+        _newFormat = (form.Format, shape) switch
         {
             (OutputForm.Csv, not null) => () => new CsvRows(shape(), form.IsForSpreadsheet),
             (OutputForm.Parquet, not null) => () => new CellRows(shape()),
@@ -52,5 +52,5 @@ internal sealed class OutputKind
     public byte[] Header { get; }
 
     /// <summary>A format for one slot of the pipeline.</summary>
-    public RecordFormat NewFormat() => newFormat();
+    public RecordFormat NewFormat() => _newFormat();
 }

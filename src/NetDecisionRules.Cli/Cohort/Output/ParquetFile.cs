@@ -15,21 +15,21 @@ internal sealed class ParquetFile
 
     private const int PoolBytes = 1024 * 1024;
 
-    private readonly TableRows group;
-    private readonly ParquetSchema schema;
-    private readonly ReadOnlyMemory<char>?[][] values;
-    private readonly ReadOnlyMemory<char>[] ids = new ReadOnlyMemory<char>[GroupRows];
-    private readonly DateOnly?[] days = new DateOnly?[GroupRows];
-    private readonly ReadOnlyMemory<char>?[] cells = new ReadOnlyMemory<char>?[GroupRows];
-    private readonly Stream output;
-    private ParquetWriter? writer;
+    private readonly TableRows _group;
+    private readonly ParquetSchema _schema;
+    private readonly ReadOnlyMemory<char>?[][] _values;
+    private readonly ReadOnlyMemory<char>[] _ids = new ReadOnlyMemory<char>[GroupRows];
+    private readonly DateOnly?[] _days = new DateOnly?[GroupRows];
+    private readonly ReadOnlyMemory<char>?[] _cells = new ReadOnlyMemory<char>?[GroupRows];
+    private readonly Stream _output;
+    private ParquetWriter? _writer;
 
     public ParquetFile(TableLayout layout, Stream output)
     {
-        this.output = output;
-        group = new TableRows(layout);
-        schema = SchemaOf(layout);
-        values = [.. layout.Columns.Select(column => column.Values.Select(value => value?.AsMemory()).ToArray())];
+        _output = output;
+        _group = new TableRows(layout);
+        _schema = SchemaOf(layout);
+        _values = [.. layout.Columns.Select(column => column.Values.Select(value => value?.AsMemory()).ToArray())];
     }
 
     public static ParquetSchema SchemaOf(TableLayout layout) => new(
@@ -43,13 +43,13 @@ internal sealed class ParquetFile
     {
         for (var row = 0; row < rows.Count; row++)
         {
-            group.Start(rows.IdOf(row), rows.DayOf(row));
-            for (var column = 0; column < values.Length; column++)
+            _group.Start(rows.IdOf(row), rows.DayOf(row));
+            for (var column = 0; column < _values.Length; column++)
             {
-                group.Add(rows.Cell(row, column));
+                _group.Add(rows.Cell(row, column));
             }
 
-            if (group.Count == GroupRows)
+            if (_group.Count == GroupRows)
             {
                 await WriteGroupAsync(cancellation);
             }
@@ -59,7 +59,7 @@ internal sealed class ParquetFile
     /// <summary>Writes what is left, and the footer.</summary>
     public async Task CompleteAsync(CancellationToken cancellation)
     {
-        if (group.Count > 0)
+        if (_group.Count > 0)
         {
             await WriteGroupAsync(cancellation);
         }
@@ -68,31 +68,31 @@ internal sealed class ParquetFile
     }
 
     private async Task<ParquetWriter> OpenAsync(CancellationToken cancellation) =>
-        writer ??= await ParquetWriter.CreateAsync(schema, output, OptionsOf(schema), cancellationToken: cancellation);
+        _writer ??= await ParquetWriter.CreateAsync(_schema, _output, OptionsOf(_schema), cancellationToken: cancellation);
 
     private async Task WriteGroupAsync(CancellationToken cancellation)
     {
         using var writing = (await OpenAsync(cancellation)).CreateRowGroup();
-        for (var row = 0; row < group.Count; row++)
+        for (var row = 0; row < _group.Count; row++)
         {
-            (ids[row], days[row]) = (group.IdOf(row).AsMemory(), group.DayOf(row));
+            (_ids[row], _days[row]) = (_group.IdOf(row).AsMemory(), _group.DayOf(row));
         }
 
-        await writing.WriteAsync<ReadOnlyMemory<char>>(schema.DataFields[0], ids.AsMemory(0, group.Count), cancellationToken: cancellation);
-        await writing.WriteAsync<DateOnly>(schema.DataFields[1], days.AsMemory(0, group.Count), cancellationToken: cancellation);
-        for (var column = 0; column < values.Length; column++)
+        await writing.WriteAsync<ReadOnlyMemory<char>>(_schema.DataFields[0], _ids.AsMemory(0, _group.Count), cancellationToken: cancellation);
+        await writing.WriteAsync<DateOnly>(_schema.DataFields[1], _days.AsMemory(0, _group.Count), cancellationToken: cancellation);
+        for (var column = 0; column < _values.Length; column++)
         {
-            for (var row = 0; row < group.Count; row++)
+            for (var row = 0; row < _group.Count; row++)
             {
-                cells[row] = values[column][group.Cell(row, column)];
+                _cells[row] = _values[column][_group.Cell(row, column)];
             }
 
-            var field = schema.DataFields[2 + column];
-            await writing.WriteAsync<ReadOnlyMemory<char>>(field, cells.AsMemory(0, group.Count), cancellationToken: cancellation);
+            var field = _schema.DataFields[2 + column];
+            await writing.WriteAsync<ReadOnlyMemory<char>>(field, _cells.AsMemory(0, _group.Count), cancellationToken: cancellation);
         }
 
         writing.CompleteValidate();
-        group.Clear();
+        _group.Clear();
     }
 
     private static ParquetOptions OptionsOf(ParquetSchema schema)

@@ -10,10 +10,10 @@ namespace NetDecisionRules.Cli.Cohort.Output;
 /// <param name="host">Holds standard error.</param>
 internal sealed class RejectsFile(string? path, bool hashes, CliHost host) : IAsyncDisposable
 {
-    private ResultStream? file;
+    private ResultStream? _file;
 
     /// <summary>What was written; null where there is no file.</summary>
-    public FileStamp? Stamp => file?.Stamp;
+    public FileStamp? Stamp => _file?.Stamp;
 
     public async Task WriteAsync(ReadOnlyMemory<byte> lines, CancellationToken cancellation)
     {
@@ -28,16 +28,16 @@ internal sealed class RejectsFile(string? path, bool hashes, CliHost host) : IAs
             return;
         }
 
-        file ??= ResultStream.Open(path, hashes, host);
-        await file.WriteAsync(lines, cancellation);
+        _file ??= ResultStream.Open(path, hashes, host);
+        await _file.WriteAsync(lines, cancellation);
     }
 
     /// <summary>Gives the file its name; with nothing rejected, a file of an earlier run goes.</summary>
     public async Task CompleteAsync(CancellationToken cancellation)
     {
-        if (file is not null)
+        if (_file is not null)
         {
-            await file.CompleteAsync(cancellation);
+            await _file.CompleteAsync(cancellation);
         }
         else if (path is not null and not CliHost.Standard)
         {
@@ -45,5 +45,5 @@ internal sealed class RejectsFile(string? path, bool hashes, CliHost host) : IAs
         }
     }
 
-    public ValueTask DisposeAsync() => file?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

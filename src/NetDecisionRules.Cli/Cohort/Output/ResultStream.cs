@@ -7,12 +7,12 @@ namespace NetDecisionRules.Cli.Cohort.Output;
 /// <summary>An output file that is written from start to end, and hashed on the way where a manifest needs it.</summary>
 internal sealed class ResultStream : Stream
 {
-    private readonly OutputFile file;
-    private readonly IncrementalHash? hash;
-    private long bytes;
+    private readonly OutputFile _file;
+    private readonly IncrementalHash? _hash;
+    private long _bytes;
 
     private ResultStream(OutputFile file, bool hashes) =>
-        (this.file, hash) = (file, hashes ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null);
+        (_file, _hash) = (file, hashes ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null);
 
     /// <summary>What was written; null before the file is complete, and where it is not hashed.</summary>
     public FileStamp? Stamp { get; private set; }
@@ -36,14 +36,14 @@ internal sealed class ResultStream : Stream
     /// <summary>Gives the file its name.</summary>
     public async Task CompleteAsync(CancellationToken cancellation)
     {
-        await file.CompleteAsync(cancellation);
-        Stamp = hash is null ? null : new FileStamp(Convert.ToHexStringLower(hash.GetHashAndReset()), bytes);
+        await _file.CompleteAsync(cancellation);
+        Stamp = _hash is null ? null : new FileStamp(Convert.ToHexStringLower(_hash.GetHashAndReset()), _bytes);
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         Saw(buffer);
-        file.Stream.Write(buffer);
+        _file.Stream.Write(buffer);
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
@@ -51,7 +51,7 @@ internal sealed class ResultStream : Stream
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         Saw(buffer.Span);
-        return file.Stream.WriteAsync(buffer, cancellationToken);
+        return _file.Stream.WriteAsync(buffer, cancellationToken);
     }
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -70,14 +70,14 @@ internal sealed class ResultStream : Stream
 
     public override async ValueTask DisposeAsync()
     {
-        hash?.Dispose();
-        await file.DisposeAsync();
+        _hash?.Dispose();
+        await _file.DisposeAsync();
         await base.DisposeAsync();
     }
 
     private void Saw(ReadOnlySpan<byte> written)
     {
-        bytes += written.Length;
-        hash?.AppendData(written);
+        _bytes += written.Length;
+        _hash?.AppendData(written);
     }
 }

@@ -17,35 +17,35 @@ internal sealed record TableLayout(IReadOnlyList<TableColumn> Columns)
 /// <summary>Rows of cells, in buffers that are used again and again.</summary>
 internal sealed class TableRows(TableLayout layout)
 {
-    private readonly List<string> ids = [];
-    private readonly List<DateOnly?> days = [];
-    private readonly List<ushort> cells = [];
+    private readonly List<string> _ids = [];
+    private readonly List<DateOnly?> _days = [];
+    private readonly List<ushort> _cells = [];
 
     public TableLayout Layout => layout;
 
-    public int Count => ids.Count;
+    public int Count => _ids.Count;
 
-    public string IdOf(int row) => ids[row];
+    public string IdOf(int row) => _ids[row];
 
-    public DateOnly? DayOf(int row) => days[row];
+    public DateOnly? DayOf(int row) => _days[row];
 
     /// <summary>Index of the cell's text in its column's values.</summary>
-    public int Cell(int row, int column) => cells[(row * layout.Columns.Count) + column];
+    public int Cell(int row, int column) => _cells[(row * layout.Columns.Count) + column];
 
     /// <summary>Starts a row; one <see cref="Add"/> a column must follow.</summary>
     public void Start(string id, DateOnly? day)
     {
-        ids.Add(id);
-        days.Add(day);
+        _ids.Add(id);
+        _days.Add(day);
     }
 
-    public void Add(int cell) => cells.Add((ushort)cell);
+    public void Add(int cell) => _cells.Add((ushort)cell);
 
     public void Clear()
     {
-        ids.Clear();
-        days.Clear();
-        cells.Clear();
+        _ids.Clear();
+        _days.Clear();
+        _cells.Clear();
     }
 }
 

@@ -14,16 +14,16 @@ namespace NetDecisionRules.Cli.Cohort.Output;
 /// </summary>
 internal sealed class VerdictLines : RecordFormat
 {
-    private readonly CohortRules rules;
-    private readonly byte[][] ids;
-    private readonly byte[][] grades = [.. Enum.GetValues<TumorGrade>().Select(grade => Utf8($",\"grade\":\"{JsonOutput.Name(grade)}\""))];
-    private readonly byte[][][] statuses;
+    private readonly CohortRules _rules;
+    private readonly byte[][] _ids;
+    private readonly byte[][] _grades = [.. Enum.GetValues<TumorGrade>().Select(grade => Utf8($",\"grade\":\"{JsonOutput.Name(grade)}\""))];
+    private readonly byte[][][] _statuses;
 
     public VerdictLines(CohortRules rules)
     {
-        this.rules = rules;
-        ids = [.. rules.Rules.Select(rule => Utf8($"\"{JsonText.Escape(rule.Entry.Id)}\""))];
-        statuses = [.. rules.Protocols.Select(protocol => Kleene.Truths
+        _rules = rules;
+        _ids = [.. rules.Rules.Select(rule => Utf8($"\"{JsonText.Escape(rule.Entry.Id)}\""))];
+        _statuses = [.. rules.Protocols.Select(protocol => Kleene.Truths
             .Select(truth => Utf8($"\"{JsonText.Escape(protocol.Id)}\":\"{StatusNames.Of(truth)}\"")).ToArray())];
     }
 
@@ -40,9 +40,9 @@ internal sealed class VerdictLines : RecordFormat
             output.Write("\""u8);
         }
 
-        if (rules.GradeOf(decision.Patient) is { } grade)
+        if (_rules.GradeOf(decision.Patient) is { } grade)
         {
-            output.Write(grades[(int)grade - 1]);
+            output.Write(_grades[(int)grade - 1]);
         }
 
         output.Write(",\"true\":["u8);
@@ -50,14 +50,14 @@ internal sealed class VerdictLines : RecordFormat
         output.Write("],\"undetermined\":["u8);
         WriteRules(decision, Truth.Unknown, output);
         output.Write("],\"eligibility\":{"u8);
-        for (var i = 0; i < statuses.Length; i++)
+        for (var i = 0; i < _statuses.Length; i++)
         {
             if (i > 0)
             {
                 output.Write(","u8);
             }
 
-            output.Write(statuses[i][decision.Verdicts.OfProtocol(rules.Protocols[i].Index).Place()]);
+            output.Write(_statuses[i][decision.Verdicts.OfProtocol(_rules.Protocols[i].Index).Place()]);
         }
 
         output.Write("}}\n"u8);
@@ -66,16 +66,16 @@ internal sealed class VerdictLines : RecordFormat
     private void WriteRules(Decision decision, Truth truth, ArrayBufferWriter<byte> output)
     {
         var (verdicts, isFirst) = (decision.Verdicts, true);
-        for (var i = 0; i < ids.Length; i++)
+        for (var i = 0; i < _ids.Length; i++)
         {
-            if (verdicts.OfRule(rules.Rules[i].Index) == truth)
+            if (verdicts.OfRule(_rules.Rules[i].Index) == truth)
             {
                 if (!isFirst)
                 {
                     output.Write(","u8);
                 }
 
-                output.Write(ids[i]);
+                output.Write(_ids[i]);
                 isFirst = false;
             }
         }

@@ -8,36 +8,36 @@ namespace NetDecisionRules.Cli.Cohort.Page;
 /// <summary>The facts that rules ask for, so that a row can name one by its place.</summary>
 internal sealed partial class PageFacts
 {
-    private readonly FactNames names;
-    private readonly string[] paths;
-    private readonly Dictionary<string, int> index;
+    private readonly FactNames _names;
+    private readonly string[] _paths;
+    private readonly Dictionary<string, int> _index;
 
     public PageFacts(RuleBase ruleBase)
     {
-        names = new FactNames(ruleBase);
-        paths = [.. names.Paths.Order(StringComparer.Ordinal)];
-        index = paths.Index().ToDictionary(path => path.Item, path => path.Index, StringComparer.Ordinal);
+        _names = new FactNames(ruleBase);
+        _paths = [.. _names.Paths.Order(StringComparer.Ordinal)];
+        _index = _paths.Index().ToDictionary(path => path.Item, path => path.Index, StringComparer.Ordinal);
     }
 
     /// <summary>The fact in words; of a list's entry, without saying which.</summary>
-    public string Words(string path) => names.Item(FirstOf(path)) is { } item ? $"{names.FieldLabel(FirstOf(path))} of a {item.Noun}" : names.Label(path) ?? path;
+    public string Words(string path) => _names.Item(FirstOf(path)) is { } item ? $"{_names.FieldLabel(FirstOf(path))} of a {item.Noun}" : _names.Label(path) ?? path;
 
     /// <summary>Writes every fact, in its place: <c>[path, words, noun of the list's entry]</c>.</summary>
     public void WriteAll(Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (var path in paths)
+        foreach (var path in _paths)
         {
             json.WriteStartArray();
             json.WriteStringValue(path);
-            if (names.Item(FirstOf(path)) is { } item)
+            if (_names.Item(FirstOf(path)) is { } item)
             {
-                json.WriteStringValue(names.FieldLabel(FirstOf(path)));
+                json.WriteStringValue(_names.FieldLabel(FirstOf(path)));
                 json.WriteStringValue(item.Noun);
             }
             else
             {
-                json.WriteStringValue(names.Label(path) ?? path);
+                json.WriteStringValue(_names.Label(path) ?? path);
             }
 
             json.WriteEndArray();
@@ -49,11 +49,11 @@ internal sealed partial class PageFacts
     /// <summary>Writes one missing fact: its place, <c>[place, entry]</c> in a list, or its path where the rules do not name it.</summary>
     public void Write(string path, Utf8JsonWriter json)
     {
-        if (index.TryGetValue(path, out var place))
+        if (_index.TryGetValue(path, out var place))
         {
             json.WriteNumberValue(place);
         }
-        else if (names.Item(path) is { } item && index.TryGetValue(item.Pattern, out place))
+        else if (_names.Item(path) is { } item && _index.TryGetValue(item.Pattern, out place))
         {
             json.WriteStartArray();
             json.WriteNumberValue(place);

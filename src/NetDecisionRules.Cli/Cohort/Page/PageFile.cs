@@ -14,11 +14,11 @@ internal sealed class PageFile : IAsyncDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly OutputFile file;
-    private readonly PatientLimit limit;
-    private long rows;
+    private readonly OutputFile _file;
+    private readonly PatientLimit _limit;
+    private long _rows;
 
-    private PageFile(OutputFile file, PatientLimit limit) => (this.file, this.limit) = (file, limit);
+    private PageFile(OutputFile file, PatientLimit limit) => (_file, _limit) = (file, limit);
 
     public static async Task<PageFile> OpenAsync(string path, PatientLimit limit, CliHost host, CancellationToken cancellation)
     {
@@ -30,25 +30,25 @@ internal sealed class PageFile : IAsyncDisposable
     /// <summary>Writes rows that were taken from the limit.</summary>
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> lines, int count, CancellationToken cancellation)
     {
-        rows += count;
-        await file.Stream.WriteAsync(lines, cancellation);
+        _rows += count;
+        await _file.Stream.WriteAsync(lines, cancellation);
     }
 
     /// <summary>Writes everything else, and gives the file its name.</summary>
     public async Task CompleteAsync(SummaryCounts counts, CohortRules rules, Shard? shard, CancellationToken cancellation)
     {
-        var page = new PageContent(CohortSummary.Of(counts, rules), rules, new PageFacts(rules.RuleBase), rows, limit.Rows, shard);
+        var page = new PageContent(CohortSummary.Of(counts, rules), rules, new PageFacts(rules.RuleBase), _rows, _limit.Rows, shard);
         await WriteAsync(writer => CohortHtml.WriteRest(page, writer), cancellation);
-        await file.CompleteAsync(cancellation);
+        await _file.CompleteAsync(cancellation);
     }
 
-    public ValueTask DisposeAsync() => file.DisposeAsync();
+    public ValueTask DisposeAsync() => _file.DisposeAsync();
 
     private async Task WriteAsync(Action<TextWriter> write, CancellationToken cancellation)
     {
         using var text = new StringWriter { NewLine = "\n" };
         write(text);
-        await file.Stream.WriteAsync(Utf8.GetBytes(text.ToString()), cancellation);
+        await _file.Stream.WriteAsync(Utf8.GetBytes(text.ToString()), cancellation);
     }
 }
 

@@ -10,14 +10,14 @@ namespace NetDecisionRules.Cli.Cohort.Page;
 /// <summary>The report page of a run, and, of a part of a sliced run, the same rows in a file of their own for whoever merges the parts.</summary>
 internal sealed class PageOutput : IAsyncDisposable
 {
-    private readonly PageFile page;
-    private readonly PatientLimit limit;
-    private readonly ResultStream? rows;
+    private readonly PageFile _page;
+    private readonly PatientLimit _limit;
+    private readonly ResultStream? _rows;
 
-    private PageOutput(PageFile page, PatientLimit limit, ResultStream? rows) => (this.page, this.limit, this.rows) = (page, limit, rows);
+    private PageOutput(PageFile page, PatientLimit limit, ResultStream? rows) => (_page, _limit, _rows) = (page, limit, rows);
 
     /// <summary>What a manifest says of it; null before the files are complete, and where there is no file with rows.</summary>
-    public (int Limit, FileStamp Stamp)? Part => rows?.Stamp is { } stamp ? (limit.Rows, stamp) : null;
+    public (int Limit, FileStamp Stamp)? Part => _rows?.Stamp is { } stamp ? (_limit.Rows, stamp) : null;
 
     /// <summary>Opens the files.</summary>
     /// <param name="path">Where the page goes.</param>
@@ -58,23 +58,23 @@ internal sealed class PageOutput : IAsyncDisposable
 
     public async ValueTask WriteAsync(PatientRows result, CancellationToken cancellation)
     {
-        var taken = limit.Take(result.Count);
+        var taken = _limit.Take(result.Count);
         if (taken > 0)
         {
-            await page.WriteAsync(result.First(taken), taken, cancellation);
-            await (rows?.WriteAsync(result.First(taken), cancellation) ?? ValueTask.CompletedTask);
+            await _page.WriteAsync(result.First(taken), taken, cancellation);
+            await (_rows?.WriteAsync(result.First(taken), cancellation) ?? ValueTask.CompletedTask);
         }
     }
 
     public async Task CompleteAsync(SummaryCounts counts, CohortRules rules, Shard? shard, CancellationToken cancellation)
     {
-        await page.CompleteAsync(counts, rules, shard, cancellation);
-        await (rows?.CompleteAsync(cancellation) ?? Task.CompletedTask);
+        await _page.CompleteAsync(counts, rules, shard, cancellation);
+        await (_rows?.CompleteAsync(cancellation) ?? Task.CompletedTask);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await page.DisposeAsync();
-        await (rows?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await _page.DisposeAsync();
+        await (_rows?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 }

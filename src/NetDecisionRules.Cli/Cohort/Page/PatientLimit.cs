@@ -6,18 +6,18 @@ internal sealed class PatientLimit(int rows)
     public const int Default = 5_000;
     public const int Most = 1_000_000;
 
-    private long left = rows;
+    private long _left = rows;
 
     public int Rows => rows;
 
     /// <summary>Whether every row was taken. A worker may see it late: rows beyond the limit are not taken.</summary>
-    public bool IsFull => Volatile.Read(ref left) == 0;
+    public bool IsFull => Volatile.Read(ref _left) == 0;
 
     /// <summary>Takes as many of so many rows as there is room for; called in the order of the input.</summary>
     public int Take(int count)
     {
-        var taken = (int)Math.Min(count, left);
-        Volatile.Write(ref left, left - taken);
+        var taken = (int)Math.Min(count, _left);
+        Volatile.Write(ref _left, _left - taken);
         return taken;
     }
 }

@@ -15,27 +15,27 @@ namespace NetDecisionRules.Cli.Cohort.Page;
 /// </summary>
 internal sealed class PatientRowWriter : IDisposable
 {
-    private readonly CohortRules rules;
-    private readonly PageFacts facts;
-    private readonly PatientLimit limit;
-    private readonly Dictionary<string, int> ruleIndex;
-    private readonly OrderedDictionary<string, (List<int> Rules, IReadOnlyList<string> Facts)> waiting = new(StringComparer.Ordinal);
-    private Utf8JsonWriter? writer;
+    private readonly CohortRules _rules;
+    private readonly PageFacts _facts;
+    private readonly PatientLimit _limit;
+    private readonly Dictionary<string, int> _ruleIndex;
+    private readonly OrderedDictionary<string, (List<int> Rules, IReadOnlyList<string> Facts)> _waiting = new(StringComparer.Ordinal);
+    private Utf8JsonWriter? _writer;
 
     public PatientRowWriter(CohortRules rules, PageFacts facts, PatientLimit limit)
     {
-        (this.rules, this.facts, this.limit) = (rules, facts, limit);
-        ruleIndex = rules.Rules.Index().ToDictionary(rule => rule.Item.Entry.Id, rule => rule.Index, StringComparer.Ordinal);
+        (_rules, _facts, _limit) = (rules, facts, limit);
+        _ruleIndex = rules.Rules.Index().ToDictionary(rule => rule.Item.Entry.Id, rule => rule.Index, StringComparer.Ordinal);
     }
 
     public void Write(Decision decision, PatientRows rows)
     {
-        if (limit.IsFull)
+        if (_limit.IsFull)
         {
             return;
         }
 
-        var json = writer ??= new Utf8JsonWriter(rows.Output, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
+        var json = _writer ??= new Utf8JsonWriter(rows.Output, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
         json.Reset(rows.Output);
         json.WriteStartArray();
         json.WriteStringValue(decision.Patient.Id);
@@ -48,7 +48,7 @@ internal sealed class PatientRowWriter : IDisposable
             json.WriteNullValue();
         }
 
-        json.WriteNumberValue(rules.GradeOf(decision.Patient) is { } grade ? (int)grade - 1 : -1);
+        json.WriteNumberValue(_rules.GradeOf(decision.Patient) is { } grade ? (int)grade - 1 : -1);
         WriteTrials(decision.Report, json);
         WriteTrue(decision, json);
         WriteWaiting(decision.Report, json);
@@ -57,7 +57,7 @@ internal sealed class PatientRowWriter : IDisposable
         rows.EndRow();
     }
 
-    public void Dispose() => writer?.Dispose();
+    public void Dispose() => _writer?.Dispose();
 
     private static void WriteTrials(DecisionReport report, Utf8JsonWriter json)
     {
@@ -78,9 +78,9 @@ internal sealed class PatientRowWriter : IDisposable
     private void WriteTrue(Decision decision, Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        for (var i = 0; i < rules.Rules.Count; i++)
+        for (var i = 0; i < _rules.Rules.Count; i++)
         {
-            if (decision.Verdicts.OfRule(rules.Rules[i].Index) == Truth.True)
+            if (decision.Verdicts.OfRule(_rules.Rules[i].Index) == Truth.True)
             {
                 json.WriteNumberValue(i);
             }
@@ -91,20 +91,20 @@ internal sealed class PatientRowWriter : IDisposable
 
     private void WriteWaiting(DecisionReport report, Utf8JsonWriter json)
     {
-        waiting.Clear();
+        _waiting.Clear();
         foreach (var rule in report.Undetermined)
         {
             var key = string.Join('\n', rule.Missing);
-            if (!waiting.TryGetValue(key, out var group))
+            if (!_waiting.TryGetValue(key, out var group))
             {
-                waiting.Add(key, group = ([], rule.Missing));
+                _waiting.Add(key, group = ([], rule.Missing));
             }
 
-            group.Rules.Add(ruleIndex[rule.RuleId]);
+            group.Rules.Add(_ruleIndex[rule.RuleId]);
         }
 
         json.WriteStartArray();
-        foreach (var (ofGroup, missing) in waiting.Values)
+        foreach (var (ofGroup, missing) in _waiting.Values)
         {
             json.WriteStartArray();
             json.WriteStartArray();
@@ -113,7 +113,7 @@ internal sealed class PatientRowWriter : IDisposable
             json.WriteStartArray();
             foreach (var path in missing)
             {
-                facts.Write(path, json);
+                _facts.Write(path, json);
             }
 
             json.WriteEndArray();

@@ -12,41 +12,41 @@ namespace NetDecisionRules.Cli.Cohort.Parts;
 /// </summary>
 internal sealed class PartIndexWriter(string path, CliHost host) : IAsyncDisposable
 {
-    private readonly ArrayBufferWriter<byte> bytes = new();
-    private ResultStream? stream;
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private ResultStream? _stream;
 
     /// <summary>What was written; null before the file is complete.</summary>
-    public FileStamp? Stamp => stream?.Stamp;
+    public FileStamp? Stamp => _stream?.Stamp;
 
     public async Task WriteAsync(IReadOnlyList<PartEntry> entries, CancellationToken cancellation)
     {
-        bytes.ResetWrittenCount();
+        _bytes.ResetWrittenCount();
         foreach (var entry in entries)
         {
             var number = (2 * (ulong)entry.Size) + (entry.IsRejected ? 1u : 0u);
             for (; number >= 0x80; number >>= 7)
             {
-                bytes.Write([(byte)((number & 0x7F) | 0x80)]);
+                _bytes.Write([(byte)((number & 0x7F) | 0x80)]);
             }
 
-            bytes.Write([(byte)number]);
+            _bytes.Write([(byte)number]);
         }
 
-        await Open().WriteAsync(bytes.WrittenMemory, cancellation);
+        await Open().WriteAsync(_bytes.WrittenMemory, cancellation);
     }
 
     public Task CompleteAsync(CancellationToken cancellation) => Open().CompleteAsync(cancellation);
 
-    public ValueTask DisposeAsync() => stream?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _stream?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private ResultStream Open() => stream ??= ResultStream.Open(path, hashes: true, host);
+    private ResultStream Open() => _stream ??= ResultStream.Open(path, hashes: true, host);
 }
 
 /// <summary>Reads what <see cref="PartIndexWriter"/> wrote.</summary>
 internal sealed class PartIndexReader(Stream stream) : IDisposable
 {
     private const int MaxShift = 63;
-    private readonly BufferedStream buffered = new(stream, 64 * 1024);
+    private readonly BufferedStream _buffered = new(stream, 64 * 1024);
 
     /// <summary>The next record; null behind the last one.</summary>
     public PartEntry? Read()
@@ -54,7 +54,7 @@ internal sealed class PartIndexReader(Stream stream) : IDisposable
         var number = 0UL;
         for (var shift = 0; shift < MaxShift; shift += 7)
         {
-            var next = buffered.ReadByte();
+            var next = _buffered.ReadByte();
             if (next < 0)
             {
                 return shift == 0 ? null : throw Damaged();
@@ -70,7 +70,7 @@ internal sealed class PartIndexReader(Stream stream) : IDisposable
         throw Damaged();
     }
 
-    public void Dispose() => buffered.Dispose();
+    public void Dispose() => _buffered.Dispose();
 
     private static CliException Damaged() => new(ExitCode.BadInput, "the index of a part is damaged");
 }

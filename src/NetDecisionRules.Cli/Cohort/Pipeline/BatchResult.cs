@@ -9,7 +9,7 @@ namespace NetDecisionRules.Cli.Cohort.Pipeline;
 /// <param name="layout">The columns, where the result is rows of cells and not bytes.</param>
 internal sealed class BatchResult(TableLayout? layout)
 {
-    private readonly List<PartEntry> index = [];
+    private readonly List<PartEntry> _index = [];
 
     /// <summary>The results as they stand in the output file; empty where they are cells.</summary>
     public ArrayBufferWriter<byte> Bytes { get; } = new(64 * 1024);
@@ -23,7 +23,7 @@ internal sealed class BatchResult(TableLayout? layout)
     public ArrayBufferWriter<byte> Rejects { get; } = new();
 
     /// <summary>For each record how much of which file it takes.</summary>
-    public IReadOnlyList<PartEntry> Index => index;
+    public IReadOnlyList<PartEntry> Index => _index;
 
     public int Patients { get; private set; }
 
@@ -41,13 +41,13 @@ internal sealed class BatchResult(TableLayout? layout)
     public void AddPatient(int size)
     {
         Patients++;
-        index.Add(new PartEntry(size, IsRejected: false));
+        _index.Add(new PartEntry(size, IsRejected: false));
     }
 
     public void AddReject(int size)
     {
         Rejected++;
-        index.Add(new PartEntry(size, IsRejected: true));
+        _index.Add(new PartEntry(size, IsRejected: true));
     }
 
     public void Clear()
@@ -56,7 +56,7 @@ internal sealed class BatchResult(TableLayout? layout)
         Rows?.Clear();
         Rejects.ResetWrittenCount();
         PatientRows.Clear();
-        index.Clear();
+        _index.Clear();
         (Patients, Rejected, Stop) = (0, 0, null);
     }
 }

@@ -7,28 +7,28 @@ namespace NetDecisionRules.Cli.Cohort.Pipeline;
 /// <summary>What is known of one patient: each part is made when it is first asked for. One object serves many patients, of one thread.</summary>
 internal sealed class Decision(CohortRules rules)
 {
-    private readonly Verdicts verdicts = rules.Evaluator.NewVerdicts();
-    private Patient? patient;
-    private DecisionReport? report;
-    private bool isDecided;
+    private readonly Verdicts _verdicts = rules.Evaluator.NewVerdicts();
+    private Patient? _patient;
+    private DecisionReport? _report;
+    private bool _isDecided;
 
-    public Patient Patient => patient ?? throw new InvalidOperationException("There is no patient yet.");
+    public Patient Patient => _patient ?? throw new InvalidOperationException("There is no patient yet.");
 
     public Verdicts Verdicts
     {
         get
         {
-            if (!isDecided)
+            if (!_isDecided)
             {
-                rules.Evaluator.Decide(Patient, verdicts);
-                isDecided = true;
+                rules.Evaluator.Decide(Patient, _verdicts);
+                _isDecided = true;
             }
 
-            return verdicts;
+            return _verdicts;
         }
     }
 
-    public DecisionReport Report => report ??= rules.Reporter.Report(Patient);
+    public DecisionReport Report => _report ??= rules.Reporter.Report(Patient);
 
-    public void Take(Patient next) => (patient, report, isDecided) = (next, null, false);
+    public void Take(Patient next) => (_patient, _report, _isDecided) = (next, null, false);
 }

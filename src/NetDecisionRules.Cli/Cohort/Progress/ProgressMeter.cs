@@ -12,59 +12,59 @@ internal sealed class ProgressMeter
     private static readonly TimeSpan BetweenBars = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
 
-    private readonly BatchSource source;
-    private readonly RunOutput output;
-    private readonly CliHost host;
-    private readonly bool isShown;
-    private readonly bool isBar;
-    private readonly long? total;
-    private readonly long start;
-    private TimeSpan next;
-    private int drawn;
+    private readonly BatchSource _source;
+    private readonly RunOutput _output;
+    private readonly CliHost _host;
+    private readonly bool _isShown;
+    private readonly bool _isBar;
+    private readonly long? _total;
+    private readonly long _start;
+    private TimeSpan _next;
+    private int _drawn;
 
     public ProgressMeter(CohortRequest request, BatchSource source, RunOutput output, CliHost host)
     {
-        (this.source, this.output, this.host) = (source, output, host);
-        isShown = request.ShowsProgress;
-        isBar = host.IsErrorTerminal && request.Rejects is not null; // a bar does not mix with lines of rejected records
-        total = isShown ? TotalBytes(request.Inputs) : null;
-        start = host.Clock.GetTimestamp();
-        next = isBar ? BetweenBars : BetweenLines;
+        (_source, _output, _host) = (source, output, host);
+        _isShown = request.ShowsProgress;
+        _isBar = host.IsErrorTerminal && request.Rejects is not null; // a bar does not mix with lines of rejected records
+        _total = _isShown ? TotalBytes(request.Inputs) : null;
+        _start = host.Clock.GetTimestamp();
+        _next = _isBar ? BetweenBars : BetweenLines;
     }
 
     public void Update()
     {
-        if (!isShown || host.Clock.GetElapsedTime(start) is var elapsed && elapsed < next)
+        if (!_isShown || _host.Clock.GetElapsedTime(_start) is var elapsed && elapsed < _next)
         {
             return;
         }
 
-        next = elapsed + (isBar ? BetweenBars : BetweenLines);
-        var state = new ProgressState(output.Patients + output.Rejected, source.Bytes, total, elapsed);
-        if (isBar)
+        _next = elapsed + (_isBar ? BetweenBars : BetweenLines);
+        var state = new ProgressState(_output.Patients + _output.Rejected, _source.Bytes, _total, elapsed);
+        if (_isBar)
         {
             Draw(state.Bar());
         }
         else
         {
-            host.Error.WriteLine(state.Line());
+            _host.Error.WriteLine(state.Line());
         }
     }
 
     /// <summary>Wipes the bar.</summary>
     public void End()
     {
-        if (drawn > 0)
+        if (_drawn > 0)
         {
             Draw("");
-            host.Error.Write('\r');
+            _host.Error.Write('\r');
         }
     }
 
     private void Draw(string bar)
     {
-        host.Error.Write("\r" + bar.PadRight(drawn));
-        drawn = bar.Length;
+        _host.Error.Write("\r" + bar.PadRight(_drawn));
+        _drawn = bar.Length;
     }
 
     /// <summary>How many bytes the inputs have; null where that cannot be known before the end.</summary>

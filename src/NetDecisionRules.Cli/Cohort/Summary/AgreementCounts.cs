@@ -9,15 +9,15 @@ namespace NetDecisionRules.Cli.Cohort.Summary;
 /// <summary>Counts the positions of sources, and how far every two of them agree.</summary>
 internal sealed class AgreementCounts : SummaryPart
 {
-    private readonly Topic[] topics;
+    private readonly Topic[] _topics;
 
-    public AgreementCounts(CohortRules rules) => topics = TopicsOf(rules);
+    public AgreementCounts(CohortRules rules) => _topics = TopicsOf(rules);
 
     public static IReadOnlyList<AgreementSummary> Section(SummaryCounts counts, CohortRules rules) => [.. TopicsOf(rules).Select(topic => Of(counts, topic))];
 
     public override void Add(Decision decision)
     {
-        foreach (var topic in topics)
+        foreach (var topic in _topics)
         {
             topic.Add(decision.Verdicts);
         }
@@ -25,7 +25,7 @@ internal sealed class AgreementCounts : SummaryPart
 
     public override void AddTo(SummaryCounts counts)
     {
-        foreach (var topic in topics)
+        foreach (var topic in _topics)
         {
             topic.AddTo(counts);
         }
@@ -68,7 +68,7 @@ internal sealed class AgreementCounts : SummaryPart
     {
         private static readonly int Accords = Enum.GetValues<Accord>().Length;
 
-        private readonly long[] pairs = new long[speakers.Length * (speakers.Length - 1) / 2 * Accords];
+        private readonly long[] _pairs = new long[speakers.Length * (speakers.Length - 1) / 2 * Accords];
 
         public string Intervention => intervention;
 
@@ -89,7 +89,7 @@ internal sealed class AgreementCounts : SummaryPart
             {
                 for (var j = i + 1; j < speakers.Length; j++, pair += Accords)
                 {
-                    pairs[pair + (int)AccordOf(speakers[i].Last, speakers[j].Last)]++;
+                    _pairs[pair + (int)AccordOf(speakers[i].Last, speakers[j].Last)]++;
                 }
             }
         }
@@ -109,7 +109,7 @@ internal sealed class AgreementCounts : SummaryPart
             {
                 foreach (var accord in Enum.GetValues<Accord>())
                 {
-                    counts.Add(Key(intervention, first.Source, second.Source, accord), pairs[at++]);
+                    counts.Add(Key(intervention, first.Source, second.Source, accord), _pairs[at++]);
                 }
             }
         }

@@ -15,9 +15,9 @@ internal sealed class ConflictCounts : SummaryPart
 {
     private static readonly ConflictKind[] Kinds = Enum.GetValues<ConflictKind>();
 
-    private readonly long[] patients = new long[Kinds.Length];
-    private readonly long[] conflicts = new long[Kinds.Length];
-    private readonly int[] ofPatient = new int[Kinds.Length];
+    private readonly long[] _patients = new long[Kinds.Length];
+    private readonly long[] _conflicts = new long[Kinds.Length];
+    private readonly int[] _ofPatient = new int[Kinds.Length];
 
     /// <summary>Every kind, in a fixed order.</summary>
     public static IReadOnlyList<ConflictSummary> Section(SummaryCounts counts) =>
@@ -25,16 +25,16 @@ internal sealed class ConflictCounts : SummaryPart
 
     public override void Add(Decision decision)
     {
-        Array.Clear(ofPatient);
+        Array.Clear(_ofPatient);
         foreach (var conflict in decision.Report.Conflicts)
         {
-            ofPatient[Array.IndexOf(Kinds, conflict.Kind)]++;
+            _ofPatient[Array.IndexOf(Kinds, conflict.Kind)]++;
         }
 
         for (var kind = 0; kind < Kinds.Length; kind++)
         {
-            conflicts[kind] += ofPatient[kind];
-            patients[kind] += ofPatient[kind] > 0 ? 1 : 0;
+            _conflicts[kind] += _ofPatient[kind];
+            _patients[kind] += _ofPatient[kind] > 0 ? 1 : 0;
         }
     }
 
@@ -43,8 +43,8 @@ internal sealed class ConflictCounts : SummaryPart
         for (var i = 0; i < Kinds.Length; i++)
         {
             var kind = JsonOutput.Name(Kinds[i]);
-            counts.Add(PatientsKey(kind), patients[i]);
-            counts.Add(ConflictsKey(kind), conflicts[i]);
+            counts.Add(PatientsKey(kind), _patients[i]);
+            counts.Add(ConflictsKey(kind), _conflicts[i]);
         }
     }
 

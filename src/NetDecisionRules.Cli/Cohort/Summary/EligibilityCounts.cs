@@ -30,13 +30,13 @@ internal sealed record CriterionSummary(
 /// <summary>Counts who could enter each trial, and what keeps the others out.</summary>
 internal sealed class EligibilityCounts(CohortRules rules) : SummaryPart
 {
-    private readonly Trial[] trials = [.. rules.Protocols.Select(protocol => new Trial(protocol))];
+    private readonly Trial[] _trials = [.. rules.Protocols.Select(protocol => new Trial(protocol))];
 
     public static IReadOnlyList<ProtocolSummary> Section(SummaryCounts counts, CohortRules rules) => [.. rules.Protocols.Select(protocol => Of(counts, protocol))];
 
     public override void Add(Decision decision)
     {
-        foreach (var trial in trials)
+        foreach (var trial in _trials)
         {
             trial.Add(decision);
         }
@@ -44,7 +44,7 @@ internal sealed class EligibilityCounts(CohortRules rules) : SummaryPart
 
     public override void AddTo(SummaryCounts counts)
     {
-        foreach (var trial in trials)
+        foreach (var trial in _trials)
         {
             trial.AddTo(counts);
         }
@@ -69,14 +69,14 @@ internal sealed class EligibilityCounts(CohortRules rules) : SummaryPart
 
     private sealed class Trial(ChosenProtocol protocol)
     {
-        private readonly long[] statuses = new long[Kleene.Truths.Count];
-        private readonly Tally[] tallies = [.. protocol.Guideline.Protocol!.Criteria.Select(criterion => new Tally(criterion.Id, criterion.Criterion))];
+        private readonly long[] _statuses = new long[Kleene.Truths.Count];
+        private readonly Tally[] _tallies = [.. protocol.Guideline.Protocol!.Criteria.Select(criterion => new Tally(criterion.Id, criterion.Criterion))];
 
         public void Add(Decision decision)
         {
-            statuses[decision.Verdicts.OfProtocol(protocol.Index).Place()]++;
+            _statuses[decision.Verdicts.OfProtocol(protocol.Index).Place()]++;
             var (soFar, failed, only) = (Truth.True, 0, (Tally?)null);
-            foreach (var tally in tallies)
+            foreach (var tally in _tallies)
             {
                 var truth = tally.Criterion.Test(decision.Patient);
                 soFar = soFar.And(truth);
@@ -99,14 +99,14 @@ internal sealed class EligibilityCounts(CohortRules rules) : SummaryPart
         {
             foreach (var truth in Kleene.Truths)
             {
-                counts.Add(Key(protocol.Id, "status", JsonOutput.Name(truth)), statuses[truth.Place()]);
-                foreach (var tally in tallies)
+                counts.Add(Key(protocol.Id, "status", JsonOutput.Name(truth)), _statuses[truth.Place()]);
+                foreach (var tally in _tallies)
                 {
                     counts.Add(Key(protocol.Id, tally.Id, JsonOutput.Name(truth)), tally.Truths[truth.Place()]);
                 }
             }
 
-            foreach (var tally in tallies)
+            foreach (var tally in _tallies)
             {
                 counts.Add(Key(protocol.Id, tally.Id, "onlyFalse"), tally.OnlyFalse);
                 counts.Add(Key(protocol.Id, tally.Id, "remainNotFalse"), tally.RemainNotFalse);

@@ -25,7 +25,7 @@ internal sealed class GradeCounts(CohortRules rules) : SummaryPart
     private static readonly string[] Sites = [NotRecorded, .. Enum.GetValues<PrimarySite>().Select(JsonOutput.Name)];
     private static readonly string[] Grades = [Open, .. Enum.GetValues<TumorGrade>().Select(JsonOutput.Name)];
 
-    private readonly long[] counts = new long[Sites.Length * Grades.Length];
+    private readonly long[] _counts = new long[Sites.Length * Grades.Length];
 
     /// <summary>The sites that occur, in the order of the contract.</summary>
     public static IReadOnlyList<SiteSummary> Section(SummaryCounts counts) =>
@@ -40,7 +40,7 @@ internal sealed class GradeCounts(CohortRules rules) : SummaryPart
     {
         var site = decision.Patient.Facts.Tumor?.PrimarySite is { } recorded ? (int)recorded : 0;
         var grade = rules.GradeOf(decision.Patient) is { } only ? (int)only : 0;
-        counts[(site * Grades.Length) + grade]++;
+        _counts[(site * Grades.Length) + grade]++;
     }
 
     public override void AddTo(SummaryCounts counts)
@@ -49,7 +49,7 @@ internal sealed class GradeCounts(CohortRules rules) : SummaryPart
         {
             for (var grade = 0; grade < Grades.Length; grade++)
             {
-                counts.Add(Key(Sites[site], Grades[grade]), this.counts[(site * Grades.Length) + grade]);
+                counts.Add(Key(Sites[site], Grades[grade]), _counts[(site * Grades.Length) + grade]);
             }
         }
     }

@@ -15,10 +15,10 @@ internal sealed partial class MissingCounts : SummaryPart
     private const string PatientsKey = "missing/patients/";
     private const string DecisionsKey = "missing/decisions/";
 
-    private readonly Dictionary<string, Tally> byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Tally> byFact = new(StringComparer.Ordinal);
-    private long patient;
-    private long rule;
+    private readonly Dictionary<string, Tally> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> _byFact = new(StringComparer.Ordinal);
+    private long _patient;
+    private long _rule;
 
     /// <summary>The fact that holds up most decisions first.</summary>
     public static IReadOnlyList<MissingSummary> Section(SummaryCounts counts) =>
@@ -29,20 +29,20 @@ internal sealed partial class MissingCounts : SummaryPart
 
     public override void Add(Decision decision)
     {
-        patient++;
+        _patient++;
         foreach (var undetermined in decision.Report.Undetermined)
         {
-            rule++;
+            _rule++;
             foreach (var path in undetermined.Missing)
             {
-                TallyOf(path).Add(patient, rule);
+                TallyOf(path).Add(_patient, _rule);
             }
         }
     }
 
     public override void AddTo(SummaryCounts counts)
     {
-        foreach (var (fact, tally) in byFact)
+        foreach (var (fact, tally) in _byFact)
         {
             counts.Add(PatientsKey + fact, tally.Patients);
             counts.Add(DecisionsKey + fact, tally.Decisions);
@@ -51,15 +51,15 @@ internal sealed partial class MissingCounts : SummaryPart
 
     private Tally TallyOf(string path)
     {
-        if (!byPath.TryGetValue(path, out var tally))
+        if (!_byPath.TryGetValue(path, out var tally))
         {
             var fact = ItemIndex().Replace(path, "[]");
-            if (!byFact.TryGetValue(fact, out tally))
+            if (!_byFact.TryGetValue(fact, out tally))
             {
-                byFact.Add(fact, tally = new Tally());
+                _byFact.Add(fact, tally = new Tally());
             }
 
-            byPath.Add(path, tally);
+            _byPath.Add(path, tally);
         }
 
         return tally;
@@ -71,8 +71,8 @@ internal sealed partial class MissingCounts : SummaryPart
     /// <summary>Counts each rule and each patient once, however many items of a list they wait for.</summary>
     private sealed class Tally
     {
-        private long lastPatient;
-        private long lastRule;
+        private long _lastPatient;
+        private long _lastRule;
 
         public long Patients { get; private set; }
 
@@ -80,9 +80,9 @@ internal sealed partial class MissingCounts : SummaryPart
 
         public void Add(long patient, long rule)
         {
-            Patients += patient == lastPatient ? 0 : 1;
-            Decisions += rule == lastRule ? 0 : 1;
-            (lastPatient, lastRule) = (patient, rule);
+            Patients += patient == _lastPatient ? 0 : 1;
+            Decisions += rule == _lastRule ? 0 : 1;
+            (_lastPatient, _lastRule) = (patient, rule);
         }
     }
 }

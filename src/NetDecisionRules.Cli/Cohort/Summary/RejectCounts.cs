@@ -15,8 +15,8 @@ internal sealed class RejectCounts
     private const string ErrorsKey = "rejects/errors/";
     private const string RejectedKey = "rejected";
 
-    private readonly Dictionary<string, (long Records, long Errors)> byCode = new(StringComparer.Ordinal);
-    private long rejected;
+    private readonly Dictionary<string, (long Records, long Errors)> _byCode = new(StringComparer.Ordinal);
+    private long _rejected;
 
     public static long Rejected(SummaryCounts counts) => counts[RejectedKey];
 
@@ -26,18 +26,18 @@ internal sealed class RejectCounts
 
     public void Add(IReadOnlyList<FactError> errors)
     {
-        rejected++;
+        _rejected++;
         foreach (var code in errors.GroupBy(error => error.Code, StringComparer.Ordinal))
         {
-            var (records, before) = byCode.GetValueOrDefault(code.Key);
-            byCode[code.Key] = (records + 1, before + code.Count());
+            var (records, before) = _byCode.GetValueOrDefault(code.Key);
+            _byCode[code.Key] = (records + 1, before + code.Count());
         }
     }
 
     public void AddTo(SummaryCounts counts)
     {
-        counts.Add(RejectedKey, rejected);
-        foreach (var (code, (records, errors)) in byCode)
+        counts.Add(RejectedKey, _rejected);
+        foreach (var (code, (records, errors)) in _byCode)
         {
             counts.Add(RecordsKey + code, records);
             counts.Add(ErrorsKey + code, errors);

@@ -22,7 +22,7 @@ internal sealed class RuleCounts(CohortRules rules) : SummaryPart
 {
     private static readonly int Truths = Kleene.Truths.Count;
 
-    private readonly long[] counts = new long[rules.Rules.Count * Truths];
+    private readonly long[] _counts = new long[rules.Rules.Count * Truths];
 
     /// <summary>Every rule, in the order of reports.</summary>
     public static IReadOnlyList<RuleSummary> Section(SummaryCounts counts, CohortRules rules) =>
@@ -39,15 +39,15 @@ internal sealed class RuleCounts(CohortRules rules) : SummaryPart
         var verdicts = decision.Verdicts;
         for (var i = 0; i < rules.Rules.Count; i++)
         {
-            counts[(i * Truths) + verdicts.OfRule(rules.Rules[i].Index).Place()]++;
+            _counts[(i * Truths) + verdicts.OfRule(rules.Rules[i].Index).Place()]++;
         }
     }
 
     public override void AddTo(SummaryCounts counts)
     {
-        for (var i = 0; i < this.counts.Length; i++)
+        for (var i = 0; i < _counts.Length; i++)
         {
-            counts.Add(Key(rules.Rules[i / Truths].Entry.Id, Kleene.At(i % Truths)), this.counts[i]);
+            counts.Add(Key(rules.Rules[i / Truths].Entry.Id, Kleene.At(i % Truths)), _counts[i]);
         }
     }
 

@@ -8,31 +8,31 @@ namespace NetDecisionRules.Cli.Cohort.Summary;
 /// <param name="withReasons">Whether missing facts and disagreements are counted too: they cost several times an evaluation, the rest next to nothing.</param>
 internal sealed class SummaryCounter(CohortRules rules, bool withReasons)
 {
-    private readonly RejectCounts rejects = new();
-    private readonly SummaryPart[] parts =
+    private readonly RejectCounts _rejects = new();
+    private readonly SummaryPart[] _parts =
     [
         new GradeCounts(rules), new EligibilityCounts(rules),
         .. withReasons ? new SummaryPart[] { new RuleCounts(rules), new AgreementCounts(rules), new MissingCounts(), new ConflictCounts() } : [],
     ];
 
-    private long patients;
+    private long _patients;
 
     public void Add(Decision decision)
     {
-        patients++;
-        foreach (var part in parts)
+        _patients++;
+        foreach (var part in _parts)
         {
             part.Add(decision);
         }
     }
 
-    public void AddReject(IReadOnlyList<FactError> errors) => rejects.Add(errors);
+    public void AddReject(IReadOnlyList<FactError> errors) => _rejects.Add(errors);
 
     public void AddTo(SummaryCounts counts)
     {
-        counts.Add(CohortSummary.PatientsKey, patients);
-        rejects.AddTo(counts);
-        foreach (var part in parts)
+        counts.Add(CohortSummary.PatientsKey, _patients);
+        _rejects.AddTo(counts);
+        foreach (var part in _parts)
         {
             part.AddTo(counts);
         }

@@ -6,18 +6,18 @@ namespace NetDecisionRules.Cli.Cohort.Summary;
 /// </summary>
 internal sealed class SummaryCounts
 {
-    private readonly SortedDictionary<string, long> byName = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, long> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The counts that are not zero, in ordinal order of their names.</summary>
-    public IReadOnlyDictionary<string, long> ByName => byName;
+    public IReadOnlyDictionary<string, long> ByName => _byName;
 
-    public long this[string name] => byName.GetValueOrDefault(name);
+    public long this[string name] => _byName.GetValueOrDefault(name);
 
     public void Add(string name, long count)
     {
         if (count != 0)
         {
-            byName[name] = this[name] + count;
+            _byName[name] = this[name] + count;
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class SummaryCounts
     }
 
     /// <summary>The names behind a prefix, with their counts.</summary>
-    public IEnumerable<(string Name, long Count)> Under(string prefix) => byName
+    public IEnumerable<(string Name, long Count)> Under(string prefix) => _byName
         .Where(count => count.Key.StartsWith(prefix, StringComparison.Ordinal))
         .Select(count => (count.Key[prefix.Length..], count.Value));
 }

@@ -21,11 +21,11 @@ internal sealed class JsonBuffer : IDisposable
     private const int LongestNumber = 64;
 
     // The text stands from start to position; there is room for it up to the end.
-    private byte[] bytes;
-    private int start;
-    private int position;
-    private int end;
-    private bool isRented;
+    private byte[] _bytes;
+    private int _start;
+    private int _position;
+    private int _end;
+    private bool _isRented;
 
     /// <summary>Text that is made in memory of its own.</summary>
     public JsonBuffer()
@@ -46,30 +46,30 @@ internal sealed class JsonBuffer : IDisposable
     {
         if (room is { Array: { } array } free)
         {
-            (bytes, start, position, end) = (array, free.Offset, free.Offset, free.Offset + free.Count);
+            (_bytes, _start, _position, _end) = (array, free.Offset, free.Offset, free.Offset + free.Count);
         }
         else
         {
-            bytes = ArrayPool<byte>.Shared.Rent(UsualReport);
-            (end, isRented) = (bytes.Length, true);
+            _bytes = ArrayPool<byte>.Shared.Rent(UsualReport);
+            (_end, _isRented) = (_bytes.Length, true);
         }
     }
 
-    public int Length => position - start;
+    public int Length => _position - _start;
 
-    public ReadOnlySpan<byte> Written => bytes.AsSpan(start, Length);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, Length);
 
     /// <summary>Hands the text to the output that it was made for.</summary>
     public void Complete(IBufferWriter<byte> output)
     {
-        if (isRented)
+        if (_isRented)
         {
             output.Write(Written);
         }
         else
         {
             output.Advance(Length);
-            start = position; // from here on it is the output's
+            _start = _position; // from here on it is the output's
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class JsonBuffer : IDisposable
     public void Raw(ReadOnlySpan<byte> json)
     {
         json.CopyTo(Free(json.Length));
-        position += json.Length;
+        _position += json.Length;
     }
 
     /// <summary>Adds what stands between two entries, before all but the first.</summary>
@@ -86,7 +86,7 @@ internal sealed class JsonBuffer : IDisposable
         if (!isFirst)
         {
             Free(1)[0] = (byte)',';
-            position++;
+            _position++;
         }
     }
 
@@ -94,8 +94,8 @@ internal sealed class JsonBuffer : IDisposable
     public void Again(Piece piece)
     {
         var free = Free(piece.Length);
-        bytes.AsSpan(start + piece.Start, piece.Length).CopyTo(free);
-        position += piece.Length;
+        _bytes.AsSpan(_start + piece.Start, piece.Length).CopyTo(free);
+        _position += piece.Length;
     }
 
     /// <summary>What was added since the text was so long.</summary>
@@ -112,7 +112,7 @@ internal sealed class JsonBuffer : IDisposable
 
         free[0] = (byte)'"';
         free[written + 1] = (byte)'"';
-        position += written + 2;
+        _position += written + 2;
     }
 
     /// <summary>Adds such texts as an array.</summary>
@@ -136,7 +136,7 @@ internal sealed class JsonBuffer : IDisposable
         var isWhole = Utf8.FromUtf16(text, free, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done;
         if (isWhole && JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(free[..written]) < 0)
         {
-            position += written;
+            _position += written;
         }
         else
         {
@@ -158,7 +158,7 @@ internal sealed class JsonBuffer : IDisposable
         free[8] = (byte)'-';
         Digits(free[9..], day.Day);
         free[11] = (byte)'"';
-        position += 12;
+        _position += 12;
 
         static void Digits(Span<byte> two, int number)
         {
@@ -170,7 +170,7 @@ internal sealed class JsonBuffer : IDisposable
     public void Number(int number)
     {
         Utf8Formatter.TryFormat(number, Free(LongestNumber), out var written);
-        position += written;
+        _position += written;
     }
 
     public void Number(decimal number)
@@ -182,7 +182,7 @@ internal sealed class JsonBuffer : IDisposable
         else
         {
             Utf8Formatter.TryFormat(Numbers.Canonical(number), Free(LongestNumber), out var written);
-            position += written;
+            _position += written;
         }
     }
 
@@ -195,12 +195,12 @@ internal sealed class JsonBuffer : IDisposable
         {
             var free = Free(4);
             free[0] = (byte)'.';
-            position++;
+            _position++;
             for (var place = 100; fraction > 0; fraction %= place, place /= 10)
             {
                 free[1] = (byte)('0' + (fraction / place));
                 free = free[1..];
-                position++;
+                _position++;
             }
         }
     }
@@ -208,7 +208,7 @@ internal sealed class JsonBuffer : IDisposable
     public void Dispose()
     {
         Return();
-        (bytes, start, position, end, isRented) = ([], 0, 0, 0, false);
+        (_bytes, _start, _position, _end, _isRented) = ([], 0, 0, 0, false);
     }
 
     /// <summary>A number as patients mostly have them; null for one that is negative, large or more exact.</summary>
@@ -222,29 +222,29 @@ internal sealed class JsonBuffer : IDisposable
 
     private void Return()
     {
-        bytes.AsSpan(start, Length).Clear(); // no text of a patient stays behind
-        if (isRented)
+        _bytes.AsSpan(_start, Length).Clear(); // no text of a patient stays behind
+        if (_isRented)
         {
-            ArrayPool<byte>.Shared.Return(bytes);
+            ArrayPool<byte>.Shared.Return(_bytes);
         }
     }
 
     private Span<byte> Free(int size)
     {
-        if (end - position < size)
+        if (_end - _position < size)
         {
             Grow(size);
         }
 
-        return bytes.AsSpan(position, end - position);
+        return _bytes.AsSpan(_position, _end - _position);
     }
 
     private void Grow(int size)
     {
-        var (length, larger) = (Length, ArrayPool<byte>.Shared.Rent(Math.Max(2 * (end - start), Length + size)));
+        var (length, larger) = (Length, ArrayPool<byte>.Shared.Rent(Math.Max(2 * (_end - _start), Length + size)));
         Written.CopyTo(larger);
         Return();
-        (bytes, start, position, end, isRented) = (larger, 0, length, larger.Length, true);
+        (_bytes, _start, _position, _end, _isRented) = (larger, 0, length, larger.Length, true);
     }
 }
 

@@ -6,8 +6,8 @@ namespace NetDecisionRules.Reports;
 /// <summary>What of a report's JSON is the same for every patient, encoded once by the serializer.</summary>
 internal sealed class ReportJsonTemplate
 {
-    private readonly int entries;
-    private readonly ReportScratch?[] spares = new ReportScratch?[8]; // for as many threads that write at once
+    private readonly int _entries;
+    private readonly ReportScratch?[] _spares = new ReportScratch?[8]; // for as many threads that write at once
 
     public ReportJsonTemplate(ReportTemplate template, ReportJsonContext context)
     {
@@ -25,7 +25,7 @@ internal sealed class ReportJsonTemplate
 
         Protocols = [.. template.Protocols.Select(protocol => new ProtocolJson(protocol, context))];
         Concordance = [.. template.Concordance.Select(group => new ConcordanceGroupJson(group, context))];
-        entries = template.Entries;
+        _entries = template.Entries;
     }
 
     /// <summary>Rule base and options, with the comma before them.</summary>
@@ -47,7 +47,7 @@ internal sealed class ReportJsonTemplate
     /// <summary>What a report needs while it is written; give it back.</summary>
     public ReportScratch TakeScratch()
     {
-        foreach (ref var spare in spares.AsSpan())
+        foreach (ref var spare in _spares.AsSpan())
         {
             if (Volatile.Read(ref spare) is not null && Interlocked.Exchange(ref spare, null) is { } scratch)
             {
@@ -55,7 +55,7 @@ internal sealed class ReportJsonTemplate
             }
         }
 
-        return new ReportScratch(new ReadingsJson(Parts.Length), Parts.Length, entries);
+        return new ReportScratch(new ReadingsJson(Parts.Length), Parts.Length, _entries);
     }
 
     /// <summary>Takes it back, and makes it forget its patient; what has grown is not kept, nor more than a few.</summary>
@@ -67,7 +67,7 @@ internal sealed class ReportJsonTemplate
         }
 
         used.Clear();
-        foreach (ref var spare in spares.AsSpan())
+        foreach (ref var spare in _spares.AsSpan())
         {
             if (Interlocked.CompareExchange(ref spare, used, null) is null)
             {

@@ -13,10 +13,10 @@ internal sealed class BlockingFacts
     /// <summary>Tells a criterion that was looked at.</summary>
     private const ulong Seen = 1UL << Most;
 
-    private readonly string[] paths;
-    private readonly ulong[] ofRules;
+    private readonly string[] _paths;
+    private readonly ulong[] _ofRules;
 
-    private BlockingFacts(string[] paths, ulong[] ofRules) => (this.paths, this.ofRules) = (paths, ofRules);
+    private BlockingFacts(string[] paths, ulong[] ofRules) => (_paths, _ofRules) = (paths, ofRules);
 
     /// <summary>
     /// The missing facts of unknown rules; null where they are too many. An unknown rule lacks what its criteria lack: none of them is
@@ -68,8 +68,8 @@ internal sealed class BlockingFacts
         var described = new UndeterminedRule[rules.Length];
         for (var i = 0; i < rules.Length; i++)
         {
-            var same = Array.IndexOf(ofRules, ofRules[i]);
-            described[i] = new UndeterminedRule(rules[i].Entry, same < i ? described[same].Missing : PathsOf(ofRules[i]));
+            var same = Array.IndexOf(_ofRules, _ofRules[i]);
+            described[i] = new UndeterminedRule(rules[i].Entry, same < i ? described[same].Missing : PathsOf(_ofRules[i]));
         }
 
         return described;
@@ -78,12 +78,12 @@ internal sealed class BlockingFacts
     /// <summary>The facts with the rules that they hold up, the one that holds up most first, and then by path.</summary>
     public MissingFact[] HoldingUp(UndeterminedRule[] rules)
     {
-        Span<(int Path, int Rules)> order = stackalloc (int, int)[paths.Length];
+        Span<(int Path, int Rules)> order = stackalloc (int, int)[_paths.Length];
         Order(order);
-        var facts = new MissingFact[paths.Length];
+        var facts = new MissingFact[_paths.Length];
         for (var i = 0; i < facts.Length; i++)
         {
-            facts[i] = new MissingFact(paths[order[i].Path], HeldUp(order[i].Path, order[i].Rules, rules));
+            facts[i] = new MissingFact(_paths[order[i].Path], HeldUp(order[i].Path, order[i].Rules, rules));
         }
 
         return facts;
@@ -95,7 +95,7 @@ internal sealed class BlockingFacts
         for (var path = 0; path < order.Length; path++)
         {
             var count = 0;
-            foreach (var lacks in ofRules)
+            foreach (var lacks in _ofRules)
             {
                 count += (int)(lacks >> path & 1);
             }
@@ -115,7 +115,7 @@ internal sealed class BlockingFacts
         var ids = new string[count];
         for (var i = rules.Length - 1; count > 0; i--)
         {
-            if ((ofRules[i] >> path & 1) != 0)
+            if ((_ofRules[i] >> path & 1) != 0)
             {
                 ids[--count] = rules[i].RuleId;
             }
@@ -129,7 +129,7 @@ internal sealed class BlockingFacts
         var (lacked, next) = (new string[BitOperations.PopCount(lacks)], 0);
         for (; lacks != 0; lacks &= lacks - 1)
         {
-            lacked[next++] = paths[BitOperations.TrailingZeroCount(lacks)];
+            lacked[next++] = _paths[BitOperations.TrailingZeroCount(lacks)];
         }
 
         return lacked;

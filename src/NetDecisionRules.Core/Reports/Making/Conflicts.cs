@@ -12,11 +12,11 @@ internal sealed class Conflicts
     private static readonly Intervention[] FirstLineRivals = [Intervention.Rlt, Intervention.Ssa, Intervention.Chemotherapy];
     private static readonly uint AllFirstLineRivals = FirstLineRivals.Aggregate(0u, (all, rival) => all | Bit(rival));
 
-    private readonly RuleTemplate[] rules;
-    private readonly Patient patient;
-    private readonly List<Conflict> found = [];
+    private readonly RuleTemplate[] _rules;
+    private readonly Patient _patient;
+    private readonly List<Conflict> _found = [];
 
-    private Conflicts(RuleTemplate[] rules, Patient patient) => (this.rules, this.patient) = (rules, patient);
+    private Conflicts(RuleTemplate[] rules, Patient patient) => (_rules, _patient) = (rules, patient);
 
     /// <summary>The conflicts among the true rules of a report.</summary>
     public static IReadOnlyList<Conflict> Of(RuleTemplate[] rules, Jurisdiction? jurisdiction, Labels labels, Patient patient)
@@ -30,21 +30,21 @@ internal sealed class Conflicts
             conflicts.AddOffLabel(chosen, labels);
         }
 
-        return conflicts.found;
+        return conflicts._found;
     }
 
     private void AddOpposing()
     {
         // One bit an intervention: most reports hold no conflict, and should not pay for one.
         var (advised, advisedAgainst) = (0u, 0u);
-        foreach (var rule in rules)
+        foreach (var rule in _rules)
         {
             advised |= IsFor(OutcomeOf(rule)) ? Bit(rule) : 0;
             advisedAgainst |= IsAgainst(OutcomeOf(rule)) ? Bit(rule) : 0;
         }
 
         var opposing = advised & advisedAgainst & ~Bit(Intervention.None);
-        foreach (var rule in rules)
+        foreach (var rule in _rules)
         {
             if ((opposing & Bit(rule)) != 0)
             {
@@ -59,7 +59,7 @@ internal sealed class Conflicts
         var (pro, contra) = (Sided(intervention, IsFor), Sided(intervention, IsAgainst));
         Add(ConflictKind.OpposingStances, [.. pro, .. contra], () =>
         {
-            var telling = DecidingFacts.Of(contra, pro, patient);
+            var telling = DecidingFacts.Of(contra, pro, _patient);
             return new($"{Words.Of(intervention)}: advised by {Names(pro)}; against it {Names(contra)}{Difference(telling)}", telling);
         });
     }
@@ -67,7 +67,7 @@ internal sealed class Conflicts
     private void AddRivals()
     {
         var rivals = 0u;
-        foreach (var rule in rules)
+        foreach (var rule in _rules)
         {
             rivals |= IsFirstLine(OutcomeOf(rule)) ? Bit(rule) & AllFirstLineRivals : 0;
         }
@@ -84,12 +84,12 @@ internal sealed class Conflicts
             + string.Join("; ", sides.Select(side => $"{Words.Of(OutcomeOf(side[0]).Intervention)} by {Names(side)}"));
         var latest = sides.SelectMany(side => side).MaxBy(r => r.Entry.Source.PublishedBy)!;
         return new($"{text}. The latest of these sources is {latest.SourceName}",
-            [.. sides.SelectMany(side => DecidingFacts.Of(side, sides.Where(other => other != side).SelectMany(other => other), patient))]);
+            [.. sides.SelectMany(side => DecidingFacts.Of(side, sides.Where(other => other != side).SelectMany(other => other), _patient))]);
     });
 
     private void AddAgainstOwnText()
     {
-        foreach (var rule in rules)
+        foreach (var rule in _rules)
         {
             if (rule.Entry.Rule.IsAgainstOwnText)
             {
@@ -103,27 +103,27 @@ internal sealed class Conflicts
 
     private void AddOffLabel(Jurisdiction jurisdiction, Labels labels)
     {
-        var offLabel = Array.FindAll(rules, r => labels.IsOffLabel(OutcomeOf(r), jurisdiction));
+        var offLabel = Array.FindAll(_rules, r => labels.IsOffLabel(OutcomeOf(r), jurisdiction));
         if (offLabel.Length > 0)
         {
             Add(ConflictKind.OffLabel, offLabel, () =>
             {
                 var label = jurisdiction switch { Jurisdiction.Eu => "EU", Jurisdiction.Us => "US" };
                 return new($"{Words.Of(OutcomeOf(offLabel[0]).Intervention)} is advised by {Names(offLabel)} outside its {label} label for this patient",
-                    labels.Against(jurisdiction, patient));
+                    labels.Against(jurisdiction, _patient));
             });
         }
     }
 
     /// <summary>Adds a conflict of these rules, named in the order of the report.</summary>
     private void Add(ConflictKind kind, RuleTemplate[] among, Func<ConflictWords> tell) =>
-        found.Add(new Conflict(kind, Array.ConvertAll(Array.FindAll(rules, among.Contains), r => r.Entry.Id), tell));
+        _found.Add(new Conflict(kind, Array.ConvertAll(Array.FindAll(_rules, among.Contains), r => r.Entry.Id), tell));
 
     /// <summary>The rules on an intervention that take a side.</summary>
     private RuleTemplate[] Sided(Intervention intervention, Predicate<RuleOutcome> side) =>
-        Array.FindAll(rules, r => OutcomeOf(r).Intervention == intervention && side(OutcomeOf(r)));
+        Array.FindAll(_rules, r => OutcomeOf(r).Intervention == intervention && side(OutcomeOf(r)));
 
-    private IReadOnlyList<FactReading> FactsOf(RuleTemplate rule) => Explanation.ReadingsOf(rule.Entry.Rule.Condition, patient);
+    private IReadOnlyList<FactReading> FactsOf(RuleTemplate rule) => Explanation.ReadingsOf(rule.Entry.Rule.Condition, _patient);
 
     private static uint Bit(RuleTemplate rule) => Bit(OutcomeOf(rule).Intervention);
 

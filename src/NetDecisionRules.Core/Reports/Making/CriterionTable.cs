@@ -5,19 +5,19 @@ namespace NetDecisionRules.Reports;
 /// <summary>Numbers criteria, equal ones alike, so that a report works out once what many rules ask.</summary>
 internal sealed class CriterionTable
 {
-    private readonly Dictionary<Criterion, int> numbers = new(AtAGlance.Instance);
-    private readonly List<Criterion> criteria = [];
+    private readonly Dictionary<Criterion, int> _numbers = new(AtAGlance.Instance);
+    private readonly List<Criterion> _criteria = [];
 
     /// <summary>The criteria by their numbers.</summary>
-    public IReadOnlyList<Criterion> All => criteria;
+    public IReadOnlyList<Criterion> All => _criteria;
 
     /// <summary>The number of a criterion, a new one if no equal criterion was seen yet.</summary>
     public int NumberOf(Criterion criterion)
     {
-        if (!numbers.TryGetValue(criterion, out var number))
+        if (!_numbers.TryGetValue(criterion, out var number))
         {
-            numbers.Add(criterion, number = criteria.Count);
-            criteria.Add(criterion);
+            _numbers.Add(criterion, number = _criteria.Count);
+            _criteria.Add(criterion);
         }
 
         return number;

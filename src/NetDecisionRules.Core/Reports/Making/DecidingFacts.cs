@@ -6,29 +6,29 @@ namespace NetDecisionRules.Reports;
 /// <summary>The facts that some rules read and others do not: what makes the difference between them.</summary>
 internal sealed class DecidingFacts : FactReadings
 {
-    private readonly Patient patient;
-    private readonly PathIndex known = new();
-    private readonly List<FactReading> found = [];
-    private readonly List<int> read = [];
-    private bool isTelling;
+    private readonly Patient _patient;
+    private readonly PathIndex _known = new();
+    private readonly List<FactReading> _found = [];
+    private readonly List<int> _read = [];
+    private bool _isTelling;
 
-    private DecidingFacts(Patient patient) => this.patient = patient;
+    private DecidingFacts(Patient patient) => _patient = patient;
 
     /// <summary>What some rules read beyond the others, each path once, in their order.</summary>
     public static IReadOnlyList<FactReading> Of(IEnumerable<RuleTemplate> some, IEnumerable<RuleTemplate> others, Patient patient)
     {
         var facts = new DecidingFacts(patient);
         facts.Read(others);
-        facts.isTelling = true;
+        facts._isTelling = true;
         facts.Read(some);
-        return facts.found;
+        return facts._found;
     }
 
     public override void Add(string path, string text)
     {
         if (IsTelling(path))
         {
-            found.Add(new FactReading(path, FactValue.Of(text)));
+            _found.Add(new FactReading(path, FactValue.Of(text)));
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class DecidingFacts : FactReadings
     {
         if (IsTelling(path))
         {
-            found.Add(new FactReading(path, FactValue.Of(flag)));
+            _found.Add(new FactReading(path, FactValue.Of(flag)));
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class DecidingFacts : FactReadings
     {
         if (IsTelling(path))
         {
-            found.Add(new FactReading(path, FactValue.Of(number)));
+            _found.Add(new FactReading(path, FactValue.Of(number)));
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class DecidingFacts : FactReadings
     {
         if (IsTelling(path))
         {
-            found.Add(new FactReading(path, FactValue.Of(date.ToString())));
+            _found.Add(new FactReading(path, FactValue.Of(date.ToString())));
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class DecidingFacts : FactReadings
     {
         if (IsTelling(path))
         {
-            found.Add(new FactReading(path, FactValue.EmptyList));
+            _found.Add(new FactReading(path, FactValue.EmptyList));
         }
     }
 
@@ -71,10 +71,10 @@ internal sealed class DecidingFacts : FactReadings
             foreach (var part in rule.Parts)
             {
                 // What rules share tells nothing, and is most of what they read.
-                if (!read.Contains(part.Number))
+                if (!_read.Contains(part.Number))
                 {
-                    read.Add(part.Number);
-                    Explanation.AddReadings(part.Criterion, patient, -1, this);
+                    _read.Add(part.Number);
+                    Explanation.AddReadings(part.Criterion, _patient, -1, this);
                 }
             }
         }
@@ -82,7 +82,7 @@ internal sealed class DecidingFacts : FactReadings
 
     private bool IsTelling(string path)
     {
-        known.Add(path, out var isNew);
-        return isNew & isTelling;
+        _known.Add(path, out var isNew);
+        return isNew & _isTelling;
     }
 }

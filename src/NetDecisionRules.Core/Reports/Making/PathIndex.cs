@@ -6,15 +6,15 @@ internal sealed class PathIndex
     /// <summary>More paths than a usual record has.</summary>
     public const int Few = 200;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Whether it has grown by a long record.</summary>
-    public bool IsLarge => numbers.Count > Few;
+    public bool IsLarge => _numbers.Count > Few;
 
     /// <summary>The number of a path, a new one where it was not met yet.</summary>
     public int Add(string path, out bool isNew)
     {
-        isNew = numbers.TryAdd(path, numbers.Count);
-        return isNew ? numbers.Count - 1 : numbers[path];
+        isNew = _numbers.TryAdd(path, _numbers.Count);
+        return isNew ? _numbers.Count - 1 : _numbers[path];
     }
 }

@@ -7,8 +7,8 @@ namespace NetDecisionRules.Reports;
 /// <summary>What of a report is the same for every patient: made once for a rule base and a choice of options.</summary>
 internal sealed class ReportTemplate
 {
-    private readonly RuleTemplate?[] byIndex;
-    private readonly ulong[] mask;
+    private readonly RuleTemplate?[] _byIndex;
+    private readonly ulong[] _mask;
 
     public ReportTemplate(RuleEvaluator evaluator, DecisionOptions options)
     {
@@ -19,12 +19,12 @@ internal sealed class ReportTemplate
             .Where(r => !r.entry.Rule.IsClassification && chosen.Contains(r.entry.Source.Id))
             .Select(r => new RuleTemplate(r.index, r.entry, criteria))];
         Criteria = criteria;
-        byIndex = new RuleTemplate?[RuleBase.Rules.Count];
-        mask = new ulong[(RuleBase.Rules.Count + 63) / 64];
+        _byIndex = new RuleTemplate?[RuleBase.Rules.Count];
+        _mask = new ulong[(RuleBase.Rules.Count + 63) / 64];
         foreach (var rule in Rules)
         {
-            byIndex[rule.Index] = rule;
-            mask[rule.Index >> 6] |= 1UL << (rule.Index & 63);
+            _byIndex[rule.Index] = rule;
+            _mask[rule.Index >> 6] |= 1UL << (rule.Index & 63);
         }
 
         var entries = new Dictionary<(string Id, int Criterion), int>();
@@ -68,20 +68,20 @@ internal sealed class ReportTemplate
     /// <param name="verdicts">One bit a rule.</param>
     public RuleTemplate[] Among(ReadOnlySpan<ulong> verdicts)
     {
-        Span<ulong> chosen = stackalloc ulong[mask.Length];
+        Span<ulong> chosen = stackalloc ulong[_mask.Length];
         var count = 0;
-        for (var word = 0; word < mask.Length; word++)
+        for (var word = 0; word < _mask.Length; word++)
         {
-            chosen[word] = verdicts[word] & mask[word];
+            chosen[word] = verdicts[word] & _mask[word];
             count += BitOperations.PopCount(chosen[word]);
         }
 
         var (rules, next) = (new RuleTemplate[count], 0);
-        for (var word = 0; word < mask.Length; word++)
+        for (var word = 0; word < _mask.Length; word++)
         {
             for (var bits = chosen[word]; bits != 0; bits &= bits - 1)
             {
-                rules[next++] = byIndex[(64 * word) + BitOperations.TrailingZeroCount(bits)]!;
+                rules[next++] = _byIndex[(64 * word) + BitOperations.TrailingZeroCount(bits)]!;
             }
         }
 

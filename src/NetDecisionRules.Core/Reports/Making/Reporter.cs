@@ -7,7 +7,7 @@ namespace NetDecisionRules.Reports;
 /// <summary>Makes reports: the verdicts of an evaluator, under the caller's options, with reasons and missing facts. Shared by any number of threads.</summary>
 internal sealed class Reporter
 {
-    private readonly ReportTemplate template;
+    private readonly ReportTemplate _template;
 
     /// <summary>A reporter for one evaluator and one choice of options.</summary>
     /// <exception cref="ArgumentException">The options name a jurisdiction that does not exist, or a source that the rule base does not hold.</exception>
@@ -22,7 +22,7 @@ internal sealed class Reporter
 
         Evaluator = evaluator;
         Options = options with { Sources = options.Sources is null ? null : [.. options.Sources] };
-        template = new ReportTemplate(evaluator, Options);
+        _template = new ReportTemplate(evaluator, Options);
     }
 
     /// <summary>The evaluator.</summary>
@@ -35,7 +35,7 @@ internal sealed class Reporter
     public DecisionReport Report(Patient patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
-        return new LiveReport(template, patient, Evaluator.Decide(patient));
+        return new LiveReport(_template, patient, Evaluator.Decide(patient));
     }
 
     /// <summary>The verdict on each rule and protocol of the chosen sources, for a caller that needs no reasons.</summary>
@@ -49,15 +49,15 @@ internal sealed class Reporter
             Classifications.GradeOf(Evaluator.RuleBase.Classification, patient),
             Rules(verdicts.TrueBits),
             Rules(verdicts.UnknownBits),
-            template.Protocols.ToDictionary(p => p.Guideline.Source.Id, p => EligibilityReport.StatusOf(verdicts.OfProtocol(p.Index))));
+            _template.Protocols.ToDictionary(p => p.Guideline.Source.Id, p => EligibilityReport.StatusOf(verdicts.OfProtocol(p.Index))));
     }
 
     /// <summary>What to ask next, and what a second measurement could turn over. Dear: it evaluates many counterfactuals of the patient.</summary>
     public WhatIfReport WhatIf(Patient patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
-        return new WhatIf(Evaluator, template).Of(patient, Report(patient));
+        return new WhatIf(Evaluator, _template).Of(patient, Report(patient));
     }
 
-    private string[] Rules(ReadOnlySpan<ulong> verdicts) => Array.ConvertAll(template.Among(verdicts), rule => rule.Entry.Id);
+    private string[] Rules(ReadOnlySpan<ulong> verdicts) => Array.ConvertAll(_template.Among(verdicts), rule => rule.Entry.Id);
 }

@@ -20,21 +20,21 @@ internal sealed class Counterfactuals
     /// <summary>How close to the end of a window a date must lie to be named.</summary>
     private const int NearDays = 2;
 
-    private readonly Dictionary<string, Fact> facts;
-    private readonly ILookup<string, decimal> cuts;
-    private readonly List<(int Months, int Days)> offsets;
+    private readonly Dictionary<string, Fact> _facts;
+    private readonly ILookup<string, decimal> _cuts;
+    private readonly List<(int Months, int Days)> _offsets;
 
     public Counterfactuals(RuleBase ruleBase)
     {
         var nodes = RuleBaseCriteria.Of(ruleBase).SelectMany(c => CriterionNodes.Of(c.Criterion)).Select(n => n.Node).ToList();
         var grade = ruleBase.Classification.Grade;
-        facts = nodes.SelectMany(CriterionNodes.FactsOf).SelectMany(fact => fact.ReadFrom).Concat(grade.Inputs).Where(f => f.Path.Length > 0)
+        _facts = nodes.SelectMany(CriterionNodes.FactsOf).SelectMany(fact => fact.ReadFrom).Concat(grade.Inputs).Where(f => f.Path.Length > 0)
             .DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
         var bands = new[] { (RecordedFacts.Ki67, grade.Ki67), (RecordedFacts.Mitoses, grade.Mitoses) };
-        cuts = nodes.OfType<NumberIn>().SelectMany(t => new[] { t.Interval.Min, t.Interval.Max }.OfType<decimal>().Select(cut => (t.Fact.Path, Cut: cut)))
+        _cuts = nodes.OfType<NumberIn>().SelectMany(t => new[] { t.Interval.Min, t.Interval.Max }.OfType<decimal>().Select(cut => (t.Fact.Path, Cut: cut)))
             .Concat(bands.SelectMany(b => new[] { (b.Item1.Path, Cut: b.Item2.G2From), (b.Item1.Path, Cut: b.Item2.G2To) }))
             .Distinct().OrderBy(c => c.Cut).ToLookup(c => c.Path, c => c.Cut, StringComparer.Ordinal);
-        offsets = [.. nodes.OfType<DateWindow>().SelectMany(w => new[] { w.From, w.To }).OfType<DateTerm>().Select(t => (t.Months, t.Days)).Append((0, 0)).Distinct()];
+        _offsets = [.. nodes.OfType<DateWindow>().SelectMany(w => new[] { w.From, w.To }).OfType<DateTerm>().Select(t => (t.Months, t.Days)).Append((0, 0)).Distinct()];
     }
 
     /// <summary>The possible answers to a missing fact, in order.</summary>
@@ -42,7 +42,7 @@ internal sealed class Counterfactuals
     {
         "treatments" or "imaging" => ListAnswers(path, patient),
         "goals" => GoalAnswers(patient),
-        _ when facts.GetValueOrDefault(Pattern(path)) is { } fact => fact switch
+        _ when _facts.GetValueOrDefault(Pattern(path)) is { } fact => fact switch
         {
             NumberFact number => NumberAnswers(number, path, patient),
             FlagFact => new[] { ("yes", "true"), ("no", "false") }.Select(a => Named(a.Item1, path, a.Item2, patient)).OfType<Region>(),
@@ -65,7 +65,7 @@ internal sealed class Counterfactuals
 
     private IEnumerable<Moved> NearNumbers(NumberFact fact, NumberRange? recorded, Patient patient) =>
         recorded is not { IsPoint: true, Min: { } value } ? [] :
-            from cut in cuts[fact.Path]
+            from cut in _cuts[fact.Path]
             where Math.Abs(value - cut) <= NearNumber
             from other in new[] { cut - JustBeyond, cut, cut + JustBeyond }
             where other != value && other >= fact.Limits.Min && other <= fact.Limits.Max
@@ -91,7 +91,7 @@ internal sealed class Counterfactuals
     private IEnumerable<Region> NumberAnswers(NumberFact fact, string path, Patient patient)
     {
         var known = fact.Read(patient, ItemOf(path)) ?? fact.Limits.Widest;
-        foreach (var region in IsScore(fact.Limits) ? Scores(fact.Limits) : Regions(cuts[fact.Path]))
+        foreach (var region in IsScore(fact.Limits) ? Scores(fact.Limits) : Regions(_cuts[fact.Path]))
         {
             if (region.Intersect(known) is { } part && Inside(part, fact.Limits.WholeNumbersOnly) is { } value
                 && RecordEdit.With(patient, path, Numbers.Plain(value)) is { } answered)
@@ -107,7 +107,7 @@ internal sealed class Counterfactuals
         var span = path == "disease.diagnosisDate" && diagnosis is { } known ? known : PartialDate.Span(Limits.FirstDay, Limits.LastDay);
         var days = RecordDates.Of(patient).Concat(RecordDates.Starts(patient)).Select(d => d.Day)
             .Concat(diagnosis is { } partly ? [partly.Earliest, partly.Latest] : []);
-        var starts = days.SelectMany(day => offsets.SelectMany(o => new[] { day.AddMonths(o.Months).AddDays(o.Days), day.AddDays(-o.Days).AddMonths(-o.Months) }))
+        var starts = days.SelectMany(day => _offsets.SelectMany(o => new[] { day.AddMonths(o.Months).AddDays(o.Days), day.AddDays(-o.Days).AddMonths(-o.Months) }))
             .SelectMany(day => Enumerable.Range(-3, 7).Select(day.AddDays)) // months differ in length by three days
             .Append(span.Earliest).Where(day => day >= span.Earliest && day <= span.Latest).Distinct().Order().ToList();
         for (var i = 0; i < starts.Count; i++)

@@ -10,7 +10,7 @@ namespace NetDecisionRules.Reports;
 /// </summary>
 internal sealed class WhatIf(RuleEvaluator evaluator, ReportTemplate template)
 {
-    private readonly Counterfactuals counterfactuals = new(evaluator.RuleBase);
+    private readonly Counterfactuals _counterfactuals = new(evaluator.RuleBase);
 
     public WhatIfReport Of(Patient patient, DecisionReport report) => new(
         [.. report.MissingFacts.Select(missing => new Question(missing.Fact, missing.WouldDecide, Answers(missing.Fact, patient)))],
@@ -21,7 +21,7 @@ internal sealed class WhatIf(RuleEvaluator evaluator, ReportTemplate template)
     {
         var before = Truths(patient);
         var answers = new List<(Region Region, Dictionary<string, Truth> Settled)>();
-        foreach (var region in counterfactuals.Answers(fact, patient))
+        foreach (var region in _counterfactuals.Answers(fact, patient))
         {
             var settled = Truths(region.Patient).Where(t => before[t.Key] == Truth.Unknown && t.Value != Truth.Unknown).ToDictionary(StringComparer.Ordinal);
             if (answers.Count > 0 && answers[^1].Region.Joins(region) && SameAs(answers[^1].Settled, settled))
@@ -40,7 +40,7 @@ internal sealed class WhatIf(RuleEvaluator evaluator, ReportTemplate template)
     private IEnumerable<NearThreshold> NearThresholds(Patient patient)
     {
         var before = Truths(patient);
-        return from moved in counterfactuals.Nearby(patient)
+        return from moved in _counterfactuals.Nearby(patient)
                let changed = Truths(moved.Patient).Where(t => t.Value != before[t.Key]).Select(t => t.Key).ToList()
                where changed.Count > 0
                group (moved, changed) by moved.Fact into byFact

@@ -27,9 +27,9 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
     private const int MostNames = 64;
     private const int MostParts = 10_000;
 
-    private readonly Dictionary<string, Named?> named = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (long Parts, int Names)> sizes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Named?> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Parts, int Names)> _sizes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     /// <summary>A criterion that an object must have.</summary>
     public Criterion? Required(StrictObject owner, string name) =>
@@ -198,7 +198,7 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
 
     private Named? Use(string name, string path)
     {
-        if (named.TryGetValue(name, out var known))
+        if (_named.TryGetValue(name, out var known))
         {
             return known; // null where its definition was reported
         }
@@ -209,21 +209,21 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
             return null;
         }
 
-        if (open.Count >= MostNames)
+        if (_open.Count >= MostNames)
         {
             report(path, RuleBaseErrorCode.TooLarge, FormattableString.Invariant($"names rest on names more than {MostNames} deep"));
             return null;
         }
 
-        if (!open.Add(name))
+        if (!_open.Add(name))
         {
             report(path, RuleBaseErrorCode.CircularCriterion, $"\"{name}\" rests on itself");
             return null;
         }
 
         var read = Define(name, definition, definitions.Path(name));
-        open.Remove(name);
-        return named[name] = read;
+        _open.Remove(name);
+        return _named[name] = read;
     }
 
     private Named? Define(string name, JsonElement definition, string path)
@@ -241,7 +241,7 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
     /// <summary>Remembers how large a named criterion is, so that names of names are not counted again and again.</summary>
     private bool IsSmall(Criterion body, string name, string path)
     {
-        var (parts, names) = sizes[name] = (PartsOf(body), NamesOf(body) + 1);
+        var (parts, names) = _sizes[name] = (PartsOf(body), NamesOf(body) + 1);
         if (parts > MostParts)
         {
             report(path, RuleBaseErrorCode.TooLarge, FormattableString.Invariant($"\"{name}\" has more than {MostParts} parts, with every name in it unfolded"));
@@ -260,7 +260,7 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
         Any any => any.Items.Sum(PartsOf),
         Not not => PartsOf(not.Operand),
         Exists some => PartsOf(some.Item),
-        Named used => sizes[used.Name].Parts,
+        Named used => _sizes[used.Name].Parts,
         _ => 0,
     };
 
@@ -270,7 +270,7 @@ internal sealed class CriterionReader(FactCatalog catalog, StrictObject? definit
         Any any => any.Items.Select(NamesOf).DefaultIfEmpty().Max(),
         Not not => NamesOf(not.Operand),
         Exists some => NamesOf(some.Item),
-        Named used => sizes[used.Name].Names,
+        Named used => _sizes[used.Name].Names,
         _ => 0,
     };
 }

@@ -20,11 +20,11 @@ internal sealed class StrictObject
     private const string DayForm = "a day yyyy-MM-dd";
     private const int ExactDigits = 28;
 
-    private readonly Dictionary<string, JsonElement> fields = new(StringComparer.Ordinal);
-    private readonly FaultReport report;
-    private readonly string path;
+    private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
+    private readonly FaultReport _report;
+    private readonly string _path;
 
-    private StrictObject(string path, FaultReport report) => (this.path, this.report) = (path, report);
+    private StrictObject(string path, FaultReport report) => (_path, _report) = (path, report);
 
     /// <summary>A text as JSON, to be disposed; null where it is none, which is reported. A byte-order mark at its start is skipped.</summary>
     public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, int maxDepth, FaultReport report)
@@ -71,12 +71,12 @@ internal sealed class StrictObject
     }
 
     /// <summary>The value of a field; null where it is left out or null.</summary>
-    public JsonElement? this[string name] => fields.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    public JsonElement? this[string name] => _fields.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
     /// <summary>The names of its fields, in the order of the text.</summary>
-    public IEnumerable<string> Names => fields.Keys;
+    public IEnumerable<string> Names => _fields.Keys;
 
-    public string Path(string field) => path.Length == 0 ? field : path + "." + field;
+    public string Path(string field) => _path.Length == 0 ? field : _path + "." + field;
 
     /// <summary>A field that must be there.</summary>
     public JsonElement? Required(string name, string allowed)
@@ -86,15 +86,15 @@ internal sealed class StrictObject
             return value;
         }
 
-        report(Path(name), FactErrorCode.MissingField, "required: " + allowed);
+        _report(Path(name), FactErrorCode.MissingField, "required: " + allowed);
         return null;
     }
 
     /// <summary>A field that is a string; null where it is left out, or is none and was reported.</summary>
-    public string? Text(string name, string allowed) => this[name] is { } value ? TextOf(value, Path(name), allowed, report) : null;
+    public string? Text(string name, string allowed) => this[name] is { } value ? TextOf(value, Path(name), allowed, _report) : null;
 
     /// <summary>A string that must be there; null where it is not, which is reported.</summary>
-    public string? RequiredText(string name, string allowed) => Required(name, allowed) is { } value ? TextOf(value, Path(name), allowed, report) : null;
+    public string? RequiredText(string name, string allowed) => Required(name, allowed) is { } value ? TextOf(value, Path(name), allowed, _report) : null;
 
     /// <summary>A field that is a number; null where it is left out, or is none that a decimal holds and was reported.</summary>
     public decimal? Number(string name)
@@ -111,11 +111,11 @@ internal sealed class StrictObject
                 return number;
             }
 
-            report(Path(name), FactErrorCode.InexactNumber, $"{value.GetRawText()} is written with more than {ExactDigits} digits or with an exponent");
+            _report(Path(name), FactErrorCode.InexactNumber, $"{value.GetRawText()} is written with more than {ExactDigits} digits or with an exponent");
             return null;
         }
 
-        WrongType(report, Path(name), value, "a number");
+        WrongType(_report, Path(name), value, "a number");
         return null;
     }
 
@@ -132,7 +132,7 @@ internal sealed class StrictObject
             return number;
         }
 
-        WrongType(report, Path(name), value, "a whole number");
+        WrongType(_report, Path(name), value, "a whole number");
         return null;
     }
 
@@ -149,7 +149,7 @@ internal sealed class StrictObject
             return value.ValueKind == JsonValueKind.True;
         }
 
-        WrongType(report, Path(name), value, "true or false");
+        WrongType(_report, Path(name), value, "true or false");
         return false;
     }
 
@@ -169,7 +169,7 @@ internal sealed class StrictObject
             return day;
         }
 
-        report(Path(name), FactErrorCode.BadDate, $"\"{text}\" is not {DayForm}");
+        _report(Path(name), FactErrorCode.BadDate, $"\"{text}\" is not {DayForm}");
         return null;
     }
 
@@ -183,7 +183,7 @@ internal sealed class StrictObject
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            WrongType(report, Path(name), list, $"a list, each entry {allowed}");
+            WrongType(_report, Path(name), list, $"a list, each entry {allowed}");
             yield break;
         }
 
@@ -199,7 +199,7 @@ internal sealed class StrictObject
     {
         foreach (var (itemPath, item) in Items(name, allowed))
         {
-            if (TextOf(item, itemPath, allowed, report) is { } text)
+            if (TextOf(item, itemPath, allowed, _report) is { } text)
             {
                 yield return (itemPath, text);
             }
@@ -249,11 +249,11 @@ internal sealed class StrictObject
         var name = Unicode(() => property.Name);
         if (known.Length > 0 && !known.Contains(name))
         {
-            report(Path(name), FactErrorCode.UnknownField, "unknown field; allowed: " + string.Join(", ", known));
+            _report(Path(name), FactErrorCode.UnknownField, "unknown field; allowed: " + string.Join(", ", known));
         }
-        else if (!fields.TryAdd(name, property.Value))
+        else if (!_fields.TryAdd(name, property.Value))
         {
-            report(Path(name), FactErrorCode.DuplicateField, "given twice in one object");
+            _report(Path(name), FactErrorCode.DuplicateField, "given twice in one object");
         }
     }
 }

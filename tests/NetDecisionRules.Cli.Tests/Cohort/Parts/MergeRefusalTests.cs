@@ -5,9 +5,9 @@ namespace NetDecisionRules.Cli.Tests.Cohort.Parts;
 /// <summary>Parts that are not complete, do not belong together, or are not as they were written.</summary>
 public sealed class MergeRefusalTests : IDisposable
 {
-    private readonly TempFolder folder = new();
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Missing_and_repeated_slices_are_named()
@@ -16,7 +16,7 @@ public sealed class MergeRefusalTests : IDisposable
         await MakeAsync("b", "3/4");
         await MakeAsync("c", "3/4");
 
-        await RefusesAsync(["a", "b", "c"], $"slice 3 is given 2 times: {folder["b"]}, {folder["c"]}\nof 4 slices, these are missing: 2, 4\n");
+        await RefusesAsync(["a", "b", "c"], $"slice 3 is given 2 times: {_folder["b"]}, {_folder["c"]}\nof 4 slices, these are missing: 2, 4\n");
     }
 
     [Fact]
@@ -24,15 +24,15 @@ public sealed class MergeRefusalTests : IDisposable
     {
         await MakeAsync("a", "1/2");
         await MakeAsync("b", "2/2", "--sources", "netter-2", "--format", "csv");
-        folder.Write("in", Registry.Lines(41));
+        _folder.Write("in", Registry.Lines(41));
         await MakeAsync("c", "2/3");
 
         await RefusesAsync(["a", "b", "c"], string.Join('\n',
-            $"{folder["b"]}: not the same rules and options as in {folder["a"]}",
-            $"{folder["b"]}: not the same format as in {folder["a"]}",
-            $"{folder["c"]}: not one of as many slices as in {folder["a"]}",
-            $"{folder["c"]}: not the same input as in {folder["a"]}",
-            $"slice 2 is given 2 times: {folder["b"]}, {folder["c"]}\n"));
+            $"{_folder["b"]}: not the same rules and options as in {_folder["a"]}",
+            $"{_folder["b"]}: not the same format as in {_folder["a"]}",
+            $"{_folder["c"]}: not one of as many slices as in {_folder["a"]}",
+            $"{_folder["c"]}: not the same input as in {_folder["a"]}",
+            $"slice 2 is given 2 times: {_folder["b"]}, {_folder["c"]}\n"));
     }
 
     [Theory]
@@ -43,25 +43,25 @@ public sealed class MergeRefusalTests : IDisposable
     {
         await MakeAsync("a", "1/2");
         await MakeAsync("b", "2/2");
-        var bytes = File.ReadAllBytes(folder[file]);
+        var bytes = File.ReadAllBytes(_folder[file]);
         bytes[^2] ^= 1;
-        folder.Write(file, bytes);
+        _folder.Write(file, bytes);
 
-        await RefusesAsync(["a", "b"], $"{folder[file]}: not as it was written: the manifest has another hash\n");
+        await RefusesAsync(["a", "b"], $"{_folder[file]}: not as it was written: the manifest has another hash\n");
     }
 
     [Fact]
     public async Task Other_rules_than_those_of_the_tool_are_refused()
     {
         await MakeAsync("a", "1/1");
-        var manifest = folder.Read("a.manifest.json");
+        var manifest = _folder.Read("a.manifest.json");
         var at = manifest.IndexOf("sha256:", StringComparison.Ordinal) + "sha256:".Length;
-        folder.Write("a.manifest.json", manifest[..at] + "0000" + manifest[(at + 4)..]);
+        _folder.Write("a.manifest.json", manifest[..at] + "0000" + manifest[(at + 4)..]);
 
-        var run = await CliRun.OfAsync("merge", folder["a"], "-o", folder["merged"]);
+        var run = await CliRun.OfAsync("merge", _folder["a"], "-o", _folder["merged"]);
 
         run.ExitCode.Should().Be(3);
-        run.Error.Should().StartWith($"{folder["a"]}: made with rules ").And.Contain("(sha256:0000").And.Contain("but this tool has sha256:");
+        run.Error.Should().StartWith($"{_folder["a"]}: made with rules ").And.Contain("(sha256:0000").And.Contain("but this tool has sha256:");
     }
 
     [Theory]
@@ -70,43 +70,43 @@ public sealed class MergeRefusalTests : IDisposable
     [InlineData("""{"manifest":"net-decision part 2"}""")]
     public async Task What_is_no_manifest_is_refused(string text)
     {
-        folder.Write("a.manifest.json", text);
+        _folder.Write("a.manifest.json", text);
 
-        await RefusesAsync(["a"], $"{folder["a.manifest.json"]}: this is no manifest of a part\n");
+        await RefusesAsync(["a"], $"{_folder["a.manifest.json"]}: this is no manifest of a part\n");
     }
 
     [Fact]
     public async Task A_part_without_manifest_is_not_finished() =>
-        await RefusesAsync(["a"], $"cannot read {folder["a.manifest.json"]}: there is no such file\n");
+        await RefusesAsync(["a"], $"cannot read {_folder["a.manifest.json"]}: there is no such file\n");
 
     [Fact]
     public async Task A_summary_needs_parts_with_one()
     {
-        await MakeAsync("a", "1/2", "--summary", folder["s"]);
+        await MakeAsync("a", "1/2", "--summary", _folder["s"]);
         await MakeAsync("b", "2/2");
 
-        var run = await CliRun.OfAsync("merge", folder["a"], folder["b"], "-o", folder["merged"], "--summary", folder["sum"]);
+        var run = await CliRun.OfAsync("merge", _folder["a"], _folder["b"], "-o", _folder["merged"], "--summary", _folder["sum"]);
 
         run.Should().BeEquivalentTo(new { ExitCode = 3, Error = "there is no summary to merge: not every part was made with --summary\n" });
-        folder.Names.Should().NotContain(["merged", "sum"]);
+        _folder.Names.Should().NotContain(["merged", "sum"]);
     }
 
     private async Task MakeAsync(string name, string slice, params string[] options)
     {
-        if (!File.Exists(folder["in"]))
+        if (!File.Exists(_folder["in"]))
         {
-            folder.Write("in", Registry.Lines(40));
+            _folder.Write("in", Registry.Lines(40));
         }
 
         string[] detail = options.Contains("--format") ? [] : ["--detail", "verdicts"];
-        (await CliRun.OfAsync(["cohort", folder["in"], "-o", folder[name], "--shard", slice, .. detail, .. options])).ExitCode.Should().BeOneOf(0, 1);
+        (await CliRun.OfAsync(["cohort", _folder["in"], "-o", _folder[name], "--shard", slice, .. detail, .. options])).ExitCode.Should().BeOneOf(0, 1);
     }
 
     private async Task RefusesAsync(string[] parts, string message)
     {
-        var run = await CliRun.OfAsync(["merge", .. parts.Select(part => folder[part]), "-o", folder["merged"]]);
+        var run = await CliRun.OfAsync(["merge", .. parts.Select(part => _folder[part]), "-o", _folder["merged"]]);
 
         run.Should().BeEquivalentTo(new { ExitCode = 3, Output = "", Error = message });
-        folder.Names.Should().NotContain(name => name.StartsWith("merged", StringComparison.Ordinal));
+        _folder.Names.Should().NotContain(name => name.StartsWith("merged", StringComparison.Ordinal));
     }
 }

@@ -56,10 +56,10 @@ public class ProgressTests
     /// <summary>A clock that goes on by a step whenever it is looked at.</summary>
     private sealed class Steps(TimeSpan step) : TimeProvider
     {
-        private long looks;
+        private long _looks;
 
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-        public override long GetTimestamp() => looks++ * step.Ticks;
+        public override long GetTimestamp() => _looks++ * step.Ticks;
     }
 }
