@@ -54,7 +54,7 @@ public static partial class DisplayNames
         LabelStatus.Unknown => "label unknown",
     };
 
-    /// <summary>The name of whoever approves labels: <c>European Union</c>.</summary>
+    /// <summary>The name of the region whose authority approves labels: <c>European Union</c>.</summary>
     public static string DisplayName(this Jurisdiction jurisdiction) => jurisdiction switch
     {
         Jurisdiction.Eu => "European Union",

@@ -47,7 +47,7 @@ internal static class MutationText
             return;
         }
 
-        var from = witness.Case is null ? "this patient tells it" : $"the patient of {witness.Case} tells it";
+        var from = witness.Case is null ? "this patient shows it" : $"the patient of {witness.Case} shows it";
         text.Append(CultureInfo.InvariantCulture, $"  {from}: {Name(witness.Subject)} is {Reasons.Text(witness.Original)}, the mutant says {Reasons.Text(witness.Changed)}\n");
         text.Append(CultureInfo.InvariantCulture, $"  {PatientJson.Write(witness.Patient)}\n");
     }

@@ -59,7 +59,7 @@ internal abstract class ParquetCells
 
     private delegate int CellWriter<T>(T value, Span<byte> cell);
 
-    /// <param name="write">Writes a value and tells its length.</param>
+    /// <param name="write">Writes a value and returns its length.</param>
     /// <param name="longest">How long a value can get at most; left out: as long as any number or date.</param>
     private sealed class Cells<T>(CellWriter<T> write, Func<T, int>? longest = null) : ParquetCells
         where T : struct

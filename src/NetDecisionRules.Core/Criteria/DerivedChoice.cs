@@ -53,7 +53,7 @@ public abstract class DerivedChoice<T> : ChoiceFact<T>
 }
 
 /// <summary>
-/// Differentiation, with what else tells it where it is not recorded: a carcinoma cell type means poor, a stated G1 or G2 means well.
+/// Differentiation; where it is not recorded, what else shows it: a carcinoma cell type means poor, a stated G1 or G2 means well.
 /// </summary>
 public sealed class DifferentiationFact : DerivedChoice<Differentiation>
 {

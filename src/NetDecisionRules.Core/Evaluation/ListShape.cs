@@ -85,7 +85,7 @@ internal sealed class ListShape
         return set;
     }
 
-    /// <summary>Whether the combination alone tells the truth of the criterion.</summary>
+    /// <summary>Whether the combination alone decides the criterion.</summary>
     public bool Tells(Criterion item) => item switch
     {
         ChoiceIn c => c.Fact == _first || c.Fact == _second,

@@ -139,7 +139,7 @@ internal sealed class PredicateIndex
         _ => throw new InvalidOperationException("A clause holds literals only."),
     };
 
-    /// <summary>What tells the predicate of a literal: the fact it tests, the tests that share a predicate, or else the test itself.</summary>
+    /// <summary>What identifies the predicate of a literal: the fact it tests, the tests that share a predicate, or else the test itself.</summary>
     private object Key(Formula literal) => literal switch
     {
         Literal { Test: NumberIn test } when IsPlaced(test.Fact) => PredicatesOf(test.Fact).Find(tests => tests.Has(test))!,

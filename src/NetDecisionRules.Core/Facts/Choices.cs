@@ -15,7 +15,7 @@ internal abstract class Choices(string[] names)
 
 /// <summary>
 /// The permitted values of a choice: members of an enum in their order, by their names in camel case. The members count from 1 without a gap,
-/// so that the number of a value tells it from "not recorded", which is 0.
+/// so that no value has the number of "not recorded", which is 0.
 /// </summary>
 internal sealed class Choices<T> : Choices
     where T : struct, Enum

@@ -3,7 +3,7 @@ using NetDecisionRules.Rules;
 
 namespace NetDecisionRules.Presentation.Content;
 
-/// <summary>What a page on one patient tells, whatever its form: the report, what to ask next, and the words for both.</summary>
+/// <summary>What a page on one patient says, in every form: the report, what to ask next, and the words for both.</summary>
 internal sealed class ReportContent
 {
     public ReportContent(DecisionReport report, WhatIfReport whatIf, RuleBase ruleBase)

@@ -41,7 +41,7 @@ public sealed class MutateCommandTests : IDisposable
         run.Error.Should().BeEmpty();
         run.Output.Should().Be($$$"""
             survived: local/adult.when.all[1] (clauseDropped): without "no pregnancy"
-              the patient of {{{_cases}}}/local/light.json tells it: local/adult is unknown, the mutant says true
+              the patient of {{{_cases}}}/local/light.json shows it: local/adult is unknown, the mutant says true
               {"id":"a","ageYears":18,"condition":{"weightKg":40}}
             local: 20 of 21 killed, 0 proved equivalent, 0 accepted, 1 survived
             shared: 12 of 12 killed, 0 proved equivalent, 0 accepted, 0 survived

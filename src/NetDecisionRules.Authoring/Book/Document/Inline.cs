@@ -1,6 +1,6 @@
 namespace NetDecisionRules.Authoring.Book.Document;
 
-/// <summary>A piece of a line. Nothing in it is markup: whoever writes it out escapes it.</summary>
+/// <summary>A piece of a line. Nothing in it is markup: the output that writes it escapes it.</summary>
 internal abstract record Inline
 {
     private Inline(string text) => Text = text;

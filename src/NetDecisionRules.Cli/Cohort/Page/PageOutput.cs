@@ -7,7 +7,7 @@ using NetDecisionRules.CommandLine.Pipeline;
 
 namespace NetDecisionRules.Cli.Cohort.Page;
 
-/// <summary>The report page of a run, and, of a part of a sliced run, the same rows in a file of their own for whoever merges the parts.</summary>
+/// <summary>The report page of a run, and, of a part of a sliced run, the same rows in a file of their own for the merge of the parts.</summary>
 internal sealed class PageOutput : IAsyncDisposable
 {
     private readonly PageFile _page;

@@ -33,7 +33,7 @@ internal sealed class RuleTemplate
 
     public RuleEntry Entry { get; }
 
-    /// <summary>What it advises, whoever the patient is.</summary>
+    /// <summary>What it advises, the same for every patient.</summary>
     public Advice Advice { get; }
 
     /// <summary>Its source as conflicts name it.</summary>
